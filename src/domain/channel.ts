@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { slug } from './article.ts';
+import { day } from './day.ts';
+import { localized } from './localized.ts';
+import { openingHoursSchema } from './opening-hours-schema.ts';
+
+/** What a channel is for, in the order the « Où signaler » page groups them. */
+export const channelKinds = [
+  'emergency', 'helpline', 'missing-child', 'illegal-content', 'image-removal', 'police',
+  'victim-support', 'health', 'child-protection', 'scam', 'rights', 'directory',
+] as const;
+
+/** What a channel is for. */
+export type ChannelKind = (typeof channelKinds)[number];
+
+const url = z.url({ protocol: /^https?$/, error: 'Donnez une adresse complète, qui commence par https://.' });
+const phone = z.string().regex(/^\+?\d[\d ]*\d$/, { error: 'Un numéro s’écrit en chiffres et espaces, entre guillemets.' });
+
+/** One way to reach a channel. */
+export const contactSchema = z.discriminatedUnion('type', [
+  /** A number to call. `from: abroad` marks the one that answers from another country. */
+  z.strictObject({ type: z.literal('phone'), number: phone, from: z.literal('abroad').optional() }),
+  /** A number to text. */
+  z.strictObject({ type: z.literal('sms'), number: phone }),
+  /** Written conversation in a browser. */
+  z.strictObject({ type: z.literal('chat'), url, note: localized.optional() }),
+  /** Form filled in online. */
+  z.strictObject({ type: z.literal('form'), url }),
+  /** Application, by the name it has in the stores. */
+  z.strictObject({ type: z.literal('app'), name: z.string().min(2) }),
+  /** Electronic mail. */
+  z.strictObject({ type: z.literal('email'), address: z.email() }),
+  /** Page that explains or lists the rest. */
+  z.strictObject({ type: z.literal('website'), url }),
+]);
+
+/** One way to reach a channel, once checked. */
+export type Contact = z.infer<typeof contactSchema>;
+
+/** One service that can be reached: emergency, helpline, report form. */
+export const channelSchema = z.strictObject({
+  /** ISO 3166-1 country it serves, or `eu`, or `int` for the whole world; the folder's name. */
+  country: z.enum(['fr', 'eu', 'int']),
+  /** What it is for. */
+  kind: z.enum(channelKinds),
+  /** Rank in its kind, from 1. */
+  order: z.int().min(1),
+  /** What the card shows in large letters: a number or a short name. */
+  name: localized,
+  /** What one calls it for, as a heading. */
+  title: localized,
+  /** What it does, one or two sentences. */
+  purpose: localized,
+  /** What happens when one calls or writes, only when a source says so. */
+  whatHappens: localized.optional(),
+  /** What it is not, or must not be sent: « Ce n’est pas une plainte. » */
+  caution: localized.optional(),
+  /** Who it is meant for. */
+  audience: z.array(z.enum(['parent', 'child', 'professional', 'anyone'])).min(1),
+  /** Ways to reach it, the quickest first. */
+  contacts: z.array(contactSchema),
+  /** When it answers. */
+  hours: openingHoursSchema,
+  /** What it costs; `unknown` shows nothing. */
+  cost: z.enum(['free', 'unknown']),
+  /** True when calls leave no trace on detailed bills. */
+  offBill: z.boolean().default(false),
+  /** Whether one may stay anonymous; `unknown` shows nothing. */
+  anonymous: z.enum(['yes', 'no', 'unknown']),
+  /** Languages it is known to answer in, ISO 639; `fsl` is French sign language. */
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
+  /** Fields shown with « à vérifier sur le site », for want of a recent source. */
+  toVerify: z.array(z.enum(['hours', 'phone', 'website', 'cost'])).default([]),
+  /** Ids of the sources that say so. */
+  sources: z.array(slug).min(1, { error: 'Un service publié a au moins une source.' }),
+  /** How sure we are: several agreeing sources or an official one (`high`), or one serious source (`medium`). */
+  confidence: z.enum(['high', 'medium']),
+  /** Day it was last compared with its sources. */
+  checkedOn: day,
+  /** Months until it is compared again. */
+  checkEvery: z.int().min(1).max(12).default(3),
+  /** Words people type for it. Indexed, never shown. */
+  words: z.array(z.string().trim().min(2)).default([]),
+});
+
+/** A channel, once checked. */
+export type Channel = z.infer<typeof channelSchema>;
+
+/** Address a phone or SMS contact opens on a device: `tel:3018`, `sms:114`. */
+export function dialAddress(contact: Extract<Contact, { number: string }>): string {
+  return `${contact.type === 'sms' ? 'sms' : 'tel'}:${contact.number.replaceAll(' ', '')}`;
+}
