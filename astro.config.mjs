@@ -1,0 +1,42 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { site } from './site.config.ts';
+import { defaultLocale, localeInfo, locales } from './src/domain/locale.ts';
+import { compress } from './src/integrations/compress.ts';
+import { headers } from './src/integrations/headers.ts';
+import { search } from './src/integrations/search.ts';
+import { citationsPlugin } from './src/markdown/citations.ts';
+import { frenchTypographyPlugin } from './src/markdown/french-typography.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [citationsPlugin, frenchTypographyPlugin],
+    }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, localeInfo[locale].tag])) },
+      filter: (page) => !/\/404\/$/.test(page),
+    }),
+    search(),
+    headers(),
+    compress(),
+  ],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

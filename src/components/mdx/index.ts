@@ -1,0 +1,25 @@
+import Avoid from './Avoid.astro';
+import Channel from './Channel.astro';
+import Cite from './Cite.astro';
+import ContactWays from './ContactWays.astro';
+import Figure from './Figure.astro';
+import Host from './Host.astro';
+import KeyFigure from './KeyFigure.astro';
+import May from './May.astro';
+import Often from './Often.astro';
+import Publisher from './Publisher.astro';
+import Say from './Say.astro';
+import Sign from './Sign.astro';
+import Steps from './Steps.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import Timeline from './Timeline.astro';
+import Tonight from './Tonight.astro';
+import When from './When.astro';
+import ContentLink from './ContentLink.astro';
+
+/** Everything an author may write in a guide or a page: see content/README.md. */
+export const vocabulary = {
+  Avoid, Channel, Cite, ContactWays, Figure, Host, KeyFigure, May, Often, Publisher, Say, Sign, Steps, Term, Timeline,
+  Tonight, When, a: ContentLink, table: Table,
+};

@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { articleSchema } from './domain/article.ts';
+import { channelSchema } from './domain/channel.ts';
+import { termSchema } from './domain/glossary.ts';
+import { pageSchema } from './domain/page.ts';
+import { sourceSchema } from './domain/source.ts';
+import { eventSchema } from './domain/timeline.ts';
+
+const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: './content/articles', pattern: '**/*.mdx', generateId: withoutExtension }),
+    schema: articleSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '**/*.mdx', generateId: withoutExtension }),
+    schema: pageSchema,
+  }),
+  channels: defineCollection({
+    loader: glob({
+      base: './content/channels',
+      pattern: '**/*.yaml',
+      generateId: (file) => withoutExtension(file).replace('/', '-'),
+    }),
+    schema: channelSchema,
+  }),
+  sources: defineCollection({
+    loader: glob({ base: './content/sources', pattern: '*.yaml', generateId: withoutExtension }),
+    schema: sourceSchema,
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: './content/glossary', pattern: '**/*.md', generateId: withoutExtension }),
+    schema: termSchema,
+  }),
+  timeline: defineCollection({
+    loader: glob({ base: './content/timeline', pattern: '*.yaml', generateId: withoutExtension }),
+    schema: eventSchema,
+  }),
+};

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Numbers of the sources on the page being rendered, by id, so that an author's component can point to them. */
+    sourceNumbers?: ReadonlyMap<string, number>;
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** One font of the site, reduced to the characters and weights its pages print. */
+export interface SiteFont {
+  readonly family: string;
+  /** CSS `font-weight`: one weight, or a range for a variable font. */
+  readonly weight: string;
+  /** File name, with a hash of the content so that it can be cached for ever. */
+  readonly file: string;
+  /** WOFF2 content. */
+  readonly data: Buffer;
+}
+
+/** Every character the site's languages print: French, English, their punctuation and the signs of the interface. */
+const characters = [
+  ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
+  ...'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒŸàâäæçèéêëîïôöùûüœÿáíóúñãõ',
+  ...'\u00a0\u202f’‘“”«»–—…·•→←↑↩≈×°№€§©',
+].join('');
+
+const sources = [
+  {
+    family: 'Atkinson',
+    name: 'atkinson',
+    path: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    weight: '400 700',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    family: 'Bricolage',
+    name: 'bricolage',
+    path: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2',
+    weight: '800',
+  },
+] as const;
+
+const require = createRequire(import.meta.url);
+
+/** The fonts of the site, subset once per build. */
+export const fonts: readonly SiteFont[] = await Promise.all(
+  sources.map(async ({ family, name, path, weight, ...options }) => {
+    const data = await subsetFont(await readFile(require.resolve(path)), characters, { targetFormat: 'woff2', ...options });
+    const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
+    return { family, weight, file: `${name}-${hash}.woff2`, data };
+  }),
+);
+
+/**
+ * `@font-face` rules for the fonts, served from `folder` (ends with a slash).
+ * `optional`: a font that is not there when the page paints is left for the next page, so that no line ever moves.
+ */
+export function fontFaceCss(folder: string): string {
+  return fonts
+    .map(({ family, weight, file }) =>
+      `@font-face{font-family:${family};font-weight:${weight};font-display:optional;src:url(${folder}${file}) format("woff2")}`)
+    .join('');
+}

@@ -1,0 +1,63 @@
+import { render, type CollectionEntry } from 'astro:content';
+import type { Article } from '../domain/article.ts';
+import { isLocale, locales, type Locale } from '../domain/locale.ts';
+import { sectionFromSlug, sections, type Section } from '../domain/section.ts';
+import { frenchTypography } from '../domain/typography.ts';
+import { entries } from './content.ts';
+
+/** A guide ready to be listed: its front matter in printed form, where it stands and its body as written. */
+export interface Guide extends Omit<Article, 'words'> {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly section: Section;
+  readonly words: readonly string[];
+  readonly body: string;
+}
+
+function toGuide({ id, data, body = '' }: CollectionEntry<'articles'>): Guide {
+  const [locale, folder = ''] = id.split('/');
+  const section = isLocale(locale) ? sectionFromSlug(folder, locale) : undefined;
+  if (!isLocale(locale) || !section) throw new Error(`content/articles/${id}.mdx : dossier de langue ou de section inconnu.`);
+  const print = locale === 'fr' ? frenchTypography : (text: string) => text;
+  return {
+    ...data, id, locale, section, body,
+    title: print(data.title), summary: print(data.summary), essentials: data.essentials.map(print),
+  };
+}
+
+/** Every guide of a language, by section then rank. */
+export async function guidesIn(locale: Locale): Promise<Guide[]> {
+  const guides = (await entries('articles')).map(toGuide).filter((guide) => guide.locale === locale);
+  return guides.toSorted((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section) || a.order - b.order);
+}
+
+/** The guide of `key` in `locale`, or `undefined` where it has not been translated. */
+export async function guideByKey(key: string, locale: Locale): Promise<Guide | undefined> {
+  return (await guidesIn(locale)).find((guide) => guide.key === key);
+}
+
+/** The guides of `keys` that exist in `locale`, in the same order. */
+export async function guidesByKey(keys: readonly string[], locale: Locale): Promise<Guide[]> {
+  const guides = await guidesIn(locale);
+  return keys.flatMap((key) => guides.filter((guide) => guide.key === key));
+}
+
+/** Ids of the guide of `key` in each language it exists in. */
+export async function translationsOf(key: string): Promise<Partial<Record<Locale, string>>> {
+  const found = await Promise.all(locales.map(async (locale) => [locale, (await guideByKey(key, locale))?.id] as const));
+  return Object.fromEntries(found.filter(([, id]) => id !== undefined));
+}
+
+/** The large figures a guide prints, in reading order, in printed form. */
+export function keyFigures({ body, locale }: Guide): { value: string; label: string }[] {
+  const print = locale === 'fr' ? frenchTypography : (text: string) => text;
+  const attribute = (tag: string, name: string) => print(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+  return [...body.matchAll(/<KeyFigure\s[^>]*>/g)].map(([tag]) => ({ value: attribute(tag, 'value'), label: attribute(tag, 'label') }));
+}
+
+/** A guide's content component and headings. */
+export async function renderGuide(id: string) {
+  const entry = (await entries('articles')).find((article) => article.id === id);
+  if (!entry) throw new Error(`Aucun guide « ${id} ».`);
+  return render(entry);
+}

@@ -1,0 +1,47 @@
+import { channelKinds, type Channel } from '../domain/channel.ts';
+import type { Locale } from '../domain/locale.ts';
+import { inLocale, type Localized } from '../domain/localized.ts';
+import { frenchTypography } from '../domain/typography.ts';
+import { byId, entries } from './content.ts';
+
+type Wording = 'name' | 'title' | 'purpose' | 'whatHappens' | 'caution';
+
+/** A channel with its words in one language, in printed form. */
+export interface ChannelIn extends Omit<Channel, Wording> {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly name: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly whatHappens: string | undefined;
+  readonly caution: string | undefined;
+}
+
+/** `text` in `locale`, in printed form. */
+export function printed(text: Localized, locale: Locale): string {
+  const found = inLocale(text, locale);
+  return found.locale === 'fr' ? frenchTypography(found.text) : found.text;
+}
+
+function inWords(id: string, data: Channel, locale: Locale): ChannelIn {
+  const optional = (text: Localized | undefined) => (text ? printed(text, locale) : undefined);
+  return {
+    ...data, id, locale,
+    name: printed(data.name, locale), title: printed(data.title, locale), purpose: printed(data.purpose, locale),
+    whatHappens: optional(data.whatHappens), caution: optional(data.caution),
+  };
+}
+
+/** Every channel, by kind then rank, in the words of `locale`. */
+export async function channelsIn(locale: Locale): Promise<ChannelIn[]> {
+  const channels = (await entries('channels')).map(({ id, data }) => inWords(id, data, locale));
+  return channels.toSorted((a, b) => channelKinds.indexOf(a.kind) - channelKinds.indexOf(b.kind) || a.order - b.order);
+}
+
+/**
+ * The channel of `id` in the words of `locale`.
+ * @throws when there is none.
+ */
+export async function channel(id: string, locale: Locale): Promise<ChannelIn> {
+  return byId(await channelsIn(locale), id, 'content/channels');
+}

@@ -1,0 +1,22 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+
+const cache = new Map<CollectionKey, Promise<unknown>>();
+
+/** Every entry of a collection, read once for the whole build. */
+export function entries<Kind extends CollectionKey>(kind: Kind): Promise<CollectionEntry<Kind>[]> {
+  if (import.meta.env.DEV) return getCollection(kind);
+  const known = cache.get(kind) as Promise<CollectionEntry<Kind>[]> | undefined;
+  const reading = known ?? getCollection(kind);
+  cache.set(kind, reading);
+  return reading;
+}
+
+/**
+ * The entry of `id` in `list`.
+ * @throws when there is none: a link to nothing is never printed.
+ */
+export function byId<Entry extends { id: string }>(list: readonly Entry[], id: string, kind: string): Entry {
+  const found = list.find((entry) => entry.id === id);
+  if (!found) throw new Error(`Aucune fiche « ${id} » dans ${kind}.`);
+  return found;
+}

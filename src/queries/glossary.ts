@@ -1,0 +1,27 @@
+import { render } from 'astro:content';
+import type { Locale } from '../domain/locale.ts';
+import { localeInfo } from '../domain/locale.ts';
+import { entries } from './content.ts';
+
+/** A glossary entry of one language: its id on the page, its words and the component that prints its definition. */
+export interface GlossaryEntry {
+  readonly key: string;
+  readonly term: string;
+  readonly also: readonly string[];
+  readonly Definition: Awaited<ReturnType<typeof render>>['Content'];
+}
+
+/** The glossary of `locale`, in alphabetical order. */
+export async function glossary(locale: Locale): Promise<GlossaryEntry[]> {
+  const all = (await entries('glossary')).filter(({ id }) => id.startsWith(`${locale}/`));
+  const terms = await Promise.all(all.map(async (entry) => {
+    const { Content } = await render(entry);
+    return { ...entry.data, Definition: Content };
+  }));
+  return terms.toSorted((a, b) => a.term.localeCompare(b.term, localeInfo[locale].tag));
+}
+
+/** True when the glossary of `locale` explains `key`. */
+export async function isExplained(key: string, locale: Locale): Promise<boolean> {
+  return (await entries('glossary')).some(({ id }) => id === `${locale}/${key}`);
+}

@@ -1,0 +1,46 @@
+import { render, type CollectionEntry } from 'astro:content';
+import { isLocale, locales, type Locale } from '../domain/locale.ts';
+import type { Page } from '../domain/page.ts';
+import { frenchTypography } from '../domain/typography.ts';
+import { entries } from './content.ts';
+
+/** A page about the site, in printed form. */
+export interface SitePage extends Page {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly body: string;
+}
+
+function toPage({ id, data, body = '' }: CollectionEntry<'pages'>): SitePage {
+  const locale = id.split('/')[0];
+  if (!isLocale(locale)) throw new Error(`content/pages/${id}.mdx : dossier de langue inconnu.`);
+  const print = locale === 'fr' ? frenchTypography : (text: string) => text;
+  return { ...data, id, locale, body, title: print(data.title), summary: print(data.summary) };
+}
+
+/** Every page about the site in `locale`. */
+export async function sitePages(locale: Locale): Promise<SitePage[]> {
+  return (await entries('pages')).map(toPage).filter((page) => page.locale === locale);
+}
+
+/** The page of `key` in `locale`, else in French. */
+export async function sitePage(key: string, locale: Locale): Promise<SitePage> {
+  for (const candidate of [locale, locales[0]]) {
+    const page = (await sitePages(candidate)).find((entry) => entry.key === key);
+    if (page) return page;
+  }
+  throw new Error(`Aucune page « ${key} » dans content/pages.`);
+}
+
+/** Ids of the page of `key` in each language it exists in. */
+export async function pageTranslations(key: string): Promise<Partial<Record<Locale, string>>> {
+  const pages = (await entries('pages')).map(toPage).filter((page) => page.key === key);
+  return Object.fromEntries(pages.map((page) => [page.locale, page.id]));
+}
+
+/** A page's content component and headings. */
+export async function renderPage(id: string) {
+  const entry = (await entries('pages')).find((page) => page.id === id);
+  if (!entry) throw new Error(`Aucune page « ${id} ».`);
+  return render(entry);
+}

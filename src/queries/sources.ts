@@ -1,0 +1,39 @@
+import type { Source } from '../domain/source.ts';
+import { byId, entries } from './content.ts';
+import { timeline } from './timeline.ts';
+
+/** A source as a page cites it: its number on the page and how many times it is cited there. */
+export interface CitedSource extends Source {
+  readonly id: string;
+  readonly number: number;
+  readonly occurrences: number;
+}
+
+/** Ids of the sources a guide's body cites, in reading order, with how many times each is. */
+export function citationsOf(body: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, id = ''] of body.matchAll(/<(?:Cite\s[^>]*?\bid|KeyFigure\s[^>]*?\bsource)=["']([^"']+)["']/g)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The sources of a guide, numbered: those its body cites in reading order, then those of the timeline where it prints it
+ * (`occurrences` is 0 for a source that only the timeline cites).
+ */
+export async function citedSources(body: string): Promise<CitedSource[]> {
+  const all = await entries('sources');
+  const counts = citationsOf(body);
+  if (/<Timeline\s*\/>/.test(body)) {
+    for (const id of (await timeline()).flatMap((event) => event.sources)) counts.set(id, counts.get(id) ?? 0);
+  }
+  return [...counts].map(([id, occurrences], index) => {
+    const { data } = byId(all, id, 'content/sources');
+    return { ...data, id, occurrences, number: index + 1 };
+  });
+}
+
+/** The sources of `ids`, in the same order. */
+export async function sourcesById(ids: readonly string[]): Promise<(Source & { readonly id: string })[]> {
+  const all = await entries('sources');
+  return ids.map((id) => ({ ...byId(all, id, 'content/sources').data, id }));
+}
