@@ -14,12 +14,15 @@ export interface SiteFont {
   readonly data: Buffer;
 }
 
-/** Every character the site's languages print: French, English, their punctuation and the signs of the interface. */
-const characters = [
-  ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
-  ...'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒŸàâäæçèéêëîïôöùûüœÿáíóúñãõ',
-  ...'\u00a0\u202f’‘“”«»–—…·•→←↑↩≈×°№€§©',
-].join('');
+const latin = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
+const accented = 'ÀÂÆÇÈÉÊËÎÏÔÙÛÜŒàâæçèéêëîïôùûüœÿ';
+const punctuation = '\u00a0\u202f’‘“”«»–—…·•→↩≈×°€©';
+
+/** Every character that French and English text print, with the signs of the interface. */
+const textCharacters = latin + accented + punctuation;
+
+/** Those that headings and numbers print: code signs are left out. */
+const headingCharacters = textCharacters.replace(/[@#$^`~|{}\\<>[\]*=+"]/g, '');
 
 const sources = [
   {
@@ -27,6 +30,7 @@ const sources = [
     name: 'atkinson',
     path: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     weight: '400 700',
+    characters: textCharacters,
     variationAxes: { wght: { min: 400, max: 700 } },
   },
   {
@@ -34,6 +38,7 @@ const sources = [
     name: 'bricolage',
     path: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2',
     weight: '800',
+    characters: headingCharacters,
   },
 ] as const;
 
@@ -41,8 +46,9 @@ const require = createRequire(import.meta.url);
 
 /** The fonts of the site, subset once per build. */
 export const fonts: readonly SiteFont[] = await Promise.all(
-  sources.map(async ({ family, name, path, weight, ...options }) => {
-    const data = await subsetFont(await readFile(require.resolve(path)), characters, { targetFormat: 'woff2', ...options });
+  sources.map(async ({ family, name, path, weight, characters, ...options }) => {
+    // Without the closure, alternate glyphs and ligatures that no page asks for stay out.
+    const data = await subsetFont(await readFile(require.resolve(path)), characters, { targetFormat: 'woff2', noLayoutClosure: true, ...options });
     const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
     return { family, weight, file: `${name}-${hash}.woff2`, data };
   }),
