@@ -1,5 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Article } from '../domain/article.ts';
+import { keyFiguresOf, type KeyFigure } from '../domain/citations.ts';
 import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import { sectionFromSlug, sections, type Section } from '../domain/section.ts';
 import { frenchTypography } from '../domain/typography.ts';
@@ -49,10 +50,9 @@ export async function translationsOf(key: string): Promise<Partial<Record<Locale
 }
 
 /** The large figures a guide prints, in reading order, in printed form. */
-export function keyFigures({ body, locale }: Guide): { value: string; label: string }[] {
+export function keyFigures({ body, locale }: Guide): KeyFigure[] {
   const print = locale === 'fr' ? frenchTypography : (text: string) => text;
-  const attribute = (tag: string, name: string) => print(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
-  return [...body.matchAll(/<KeyFigure\s[^>]*>/g)].map(([tag]) => ({ value: attribute(tag, 'value'), label: attribute(tag, 'label') }));
+  return keyFiguresOf(body).map(({ value, label }) => ({ value: print(value), label: print(label) }));
 }
 
 /** A guide's content component and headings. */

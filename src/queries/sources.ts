@@ -1,3 +1,4 @@
+import { citationsOf } from '../domain/citations.ts';
 import type { Source } from '../domain/source.ts';
 import { byId, entries } from './content.ts';
 import { timeline } from './timeline.ts';
@@ -7,13 +8,6 @@ export interface CitedSource extends Source {
   readonly id: string;
   readonly number: number;
   readonly occurrences: number;
-}
-
-/** Ids of the sources a guide's body cites, in reading order, with how many times each is. */
-export function citationsOf(body: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, id = ''] of body.matchAll(/<(?:Cite\s[^>]*?\bid|KeyFigure\s[^>]*?\bsource)=["']([^"']+)["']/g)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 /**
