@@ -1,0 +1,49 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+
+/** Text formats. Fonts, pictures and Pagefind's own `.pf_*` and `.pagefind` files are already compressed. */
+const textFiles = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest}';
+
+/** Files that are not compressed: smaller than this, in bytes, or not served. */
+const smallestSize = 200;
+const unserved = new Set(['headers.json']);
+
+/** Writes `.br` and `.gz` beside each text file of the built site. Comes last: what is written after it stays as it is. */
+export function compress(): AstroIntegration {
+  return {
+    name: 'compress',
+    hooks: { 'astro:build:done': ({ dir }) => compressFiles(fileURLToPath(dir)) },
+  };
+}
+
+/** Writes a Brotli and a gzip twin beside each text file under `dir`, where the twin is smaller than the file. */
+export async function compressFiles(dir: string): Promise<void> {
+  const paths = (await Array.fromAsync(glob(textFiles, { cwd: dir }))).filter((path) => !unserved.has(path));
+  const queue = paths.values();
+  const worker = async (): Promise<void> => {
+    for (const path of queue) await compressFile(join(dir, path));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+
+async function compressFile(path: string): Promise<void> {
+  const text = await readFile(path);
+  if (text.length < smallestSize) return;
+  const twins = {
+    '.br': await promisify(brotliCompress)(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
+    }),
+    '.gz': await promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+  };
+  for (const [extension, twin] of Object.entries(twins)) {
+    if (twin.length < text.length) await writeFile(path + extension, twin);
+  }
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { headersFor, type HeadersFile } from '../security/headers.ts';
+import { cspHash } from '../security/inline.ts';
+import { writeHeaders } from './headers.ts';
+
+describe('writeHeaders', () => {
+  let dir = '';
+
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'headers-'));
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  async function page(path: string, html: string): Promise<void> {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), html);
+  }
+
+  it('allows the one style sheet of the site by its hash', async () => {
+    await page('index.html', '<style>a{color:red}</style><p>x</p>');
+    await page('agir/index.html', '<style>a{color:red}</style>');
+    await writeHeaders(dir, '/parents/');
+    const { base, rules } = JSON.parse(await readFile(join(dir, 'headers.json'), 'utf8')) as HeadersFile;
+    assert.equal(base, '/parents/');
+    const policy = headersFor(rules, '/parents/')['Content-Security-Policy'] ?? '';
+    assert.ok(policy.includes(`style-src '${cspHash('a{color:red}')}';`), policy);
+  });
+
+  it('refuses what the policy would block, and names the page', async () => {
+    await page('index.html', '<p>x</p>');
+    await page('agir/index.html', '<p style="color:red">x</p><a onclick="go()">y</a>');
+    await assert.rejects(writeHeaders(dir, '/'), (error: Error) => {
+      assert.match(error.message, /agir\/index\.html: style="…" on <p>\n.*agir\/index\.html: onclick="…" on <a>/);
+      assert.doesNotMatch(error.message, / {2}index\.html/);
+      return true;
+    });
+    assert.equal(existsSync(join(dir, 'headers.json')), false);
+  });
+
+  it('refuses a second style sheet, and names a page of each', async () => {
+    await page('a/index.html', '<style>a{color:red}</style>');
+    await page('b/index.html', '<style>a{color:blue}</style>');
+    await assert.rejects(writeHeaders(dir, '/'), /2 different ones[^]*a\/index\.html: [^]*b\/index\.html: /);
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { headerRules, headersFor } from './headers.ts';
+
+const styleHashes = ['sha256-abc='];
+
+function directives(policy: string | undefined): Record<string, string> {
+  const parts = (policy ?? '').split('; ').map((directive) => /^(\S+) (.+)$/.exec(directive) ?? []);
+  return Object.fromEntries(parts.map(([, name, values]) => [name, values]));
+}
+
+describe('headerRules', () => {
+  const rules = headerRules({ styleHashes, base: '/' });
+  const page = headersFor(rules, '/agir/chantage/');
+
+  it('lets a page load nothing but the site itself and its one style sheet', () => {
+    assert.deepEqual(directives(page['Content-Security-Policy']), {
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'sha256-abc='",
+      'img-src': "'self'",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'worker-src': "'self'",
+      'manifest-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'self'",
+      'frame-ancestors': "'none'",
+    });
+  });
+
+  it('allows no style at all when no page has one', () => {
+    const bare = headersFor(headerRules({ styleHashes: [], base: '/' }), '/');
+    assert.equal(directives(bare['Content-Security-Policy'])['style-src'], "'none'");
+  });
+
+  it('says nothing of the reader to others and isolates the page', () => {
+    assert.equal(page['Referrer-Policy'], 'no-referrer');
+    assert.equal(page['Cross-Origin-Opener-Policy'], 'same-origin');
+    assert.equal(page['Cross-Origin-Resource-Policy'], 'same-origin');
+    assert.equal(page['X-Content-Type-Options'], 'nosniff');
+    assert.match(page['Permissions-Policy'] ?? '', /(?:^|, )geolocation=\(\)(?:,|$)/);
+  });
+
+  it('asks for https on this host alone', () => {
+    assert.equal(page['Strict-Transport-Security'], 'max-age=63072000');
+    assert.doesNotMatch(page['Content-Security-Policy'] ?? '', /upgrade-insecure-requests/);
+  });
+
+  it('lets WebAssembly run in the search worker, and nowhere else', () => {
+    const worker = headersFor(rules, '/pagefind/pagefind-worker.js');
+    assert.deepEqual(directives(worker['Content-Security-Policy']), {
+      'default-src': "'none'",
+      'script-src': "'self' 'wasm-unsafe-eval'",
+      'connect-src': "'self'",
+    });
+    assert.equal(worker['X-Content-Type-Options'], 'nosniff');
+    for (const path of ['/pagefind/pagefind.js', '/pagefind/pagefind-worker.js/', '/x/pagefind/pagefind-worker.js']) {
+      assert.equal(headersFor(rules, path)['Content-Security-Policy'], page['Content-Security-Policy'], path);
+    }
+  });
+
+  it('keeps hashed files for a year and checks everything else again at each visit', () => {
+    for (const path of ['/_astro/menu.B1a2.js', '/fonts/body.4f3c.woff2']) {
+      assert.equal(headersFor(rules, path)['Cache-Control'], 'public, max-age=31536000, immutable', path);
+    }
+    for (const path of ['/', '/agir/', '/favicon.svg', '/pagefind/pagefind.js', '/agir/_astro/x.js']) {
+      assert.equal(headersFor(rules, path)['Cache-Control'], 'no-cache', path);
+    }
+  });
+
+  it('follows the base path, taken literally', () => {
+    const based = headerRules({ styleHashes, base: '/parents/v1.0/' });
+    assert.match(headersFor(based, '/parents/v1.0/_astro/a.js')['Cache-Control'] ?? '', /immutable/);
+    assert.equal(headersFor(based, '/parents/v1x0/_astro/a.js')['Cache-Control'], 'no-cache');
+    assert.equal(headersFor(based, '/_astro/a.js')['Cache-Control'], 'no-cache');
+  });
+});
+
+describe('headersFor', () => {
+  it('lets a later rule replace the headers it names, and those only', () => {
+    const rules = [
+      { match: '^/', headers: { A: '1', B: '1' } },
+      { match: '^/x', headers: { B: '2' } },
+    ];
+    assert.deepEqual(headersFor(rules, '/x/'), { A: '1', B: '2' });
+    assert.deepEqual(headersFor(rules, '/y/'), { A: '1', B: '1' });
+  });
+});

@@ -1,0 +1,118 @@
+/** One rule of the site's header policy. */
+export interface HeaderRule {
+  /** Source of a regular expression, tested on the path of the request, base included. */
+  readonly match: string;
+  /** Header values by name. A rule replaces what the rules before it say under the same name. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What `headers.json`, at the root of a built site, holds: all a server needs to know to serve it. */
+export interface HeadersFile {
+  /** Path the site was built for: `/`, or `/a/b/`. */
+  readonly base: string;
+  readonly rules: readonly HeaderRule[];
+}
+
+/** What the policy depends on: both are known once the site is built. */
+export interface HeaderOptions {
+  /** Hashes of the inlined style sheets, as CSP writes them without quotes: `sha256-…`. */
+  readonly styleHashes: readonly string[];
+  /** Path the site is served under: starts and ends with `/`. */
+  readonly base: string;
+}
+
+/**
+ * What a guide never needs, so that nothing that slips into a page can ask for it. Only names browsers know: an unknown
+ * one is reported on every page. Sharing and the clipboard stay allowed, for pages that help pass a number on.
+ */
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
+
+/**
+ * The site's one security and cache policy, as ordered rules any server can apply.
+ *
+ * `frame-ancestors` stands for `X-Frame-Options`, which it overrides in every browser that has `script-src`.
+ * HSTS names neither sub-domains nor the preload list: those bind the publisher's whole domain, not this site.
+ * `upgrade-insecure-requests` is left out: Safari applies it to `http://localhost` too.
+ */
+export function headerRules({ styleHashes, base }: HeaderOptions): HeaderRule[] {
+  // Escaped by hand: what RegExp.escape() writes is for JavaScript alone, and other servers read these rules too.
+  const root = base.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return [
+    {
+      match: '^/',
+      headers: {
+        'Content-Security-Policy': pagePolicy(styleHashes),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+        'Referrer-Policy': 'no-referrer',
+        'Strict-Transport-Security': 'max-age=63072000',
+        'X-Content-Type-Options': 'nosniff',
+        // Checked again at each visit: a corrected phone number shows at once.
+        'Cache-Control': 'no-cache',
+      },
+    },
+    {
+      // The name of these files changes with their content.
+      match: `^${root}(?:_astro|fonts)/`,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    },
+    {
+      // Pagefind compiles its WebAssembly in this worker only, and a worker obeys the policy of its own answer.
+      match: `^${root}pagefind/pagefind-worker\\.js$`,
+      headers: {
+        'Content-Security-Policy': policy({
+          'default-src': ["'none'"],
+          'script-src': ["'self'", "'wasm-unsafe-eval'"],
+          'connect-src': ["'self'"],
+        }),
+      },
+    },
+  ];
+}
+
+/** The headers `rules` give to the answer for `pathname`: the path of the request, base included, without its query. */
+export function headersFor(rules: readonly HeaderRule[], pathname: string): Record<string, string> {
+  const matching = rules.filter(({ match }) => new RegExp(match).test(pathname));
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+function pagePolicy(styleHashes: readonly string[]): string {
+  return policy({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': styleHashes.length > 0 ? styleHashes.map((hash) => `'${hash}'`) : ["'none'"],
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
+function policy(directives: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');
+}
