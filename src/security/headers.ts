@@ -28,7 +28,6 @@ export interface HeaderOptions {
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
