@@ -55,19 +55,31 @@ function parseBody(source: string, format: 'md' | 'mdx'): Root {
 }
 
 const explanations: readonly (readonly [RegExp, (detail: string) => readonly [message: string, fix: string]])[] = [
-  [/Expected a closing tag for `<([^`]*)>`/, (tag) => [
-    `La balise <${tag}> n’est jamais fermée.`,
-    `Ajoutez </${tag}> à la fin, ou <${tag} … /> si elle n’entoure rien. Laissez une ligne vide autour d’une liste.`,
-  ]],
-  [/Unexpected closing tag `<\/([^`]*)>`/, (tag) => [
-    `La balise </${tag}> ferme une balise qui n’est pas ouverte à cet endroit.`,
-    `Vérifiez que <${tag}> est écrit avant, et que les balises ouvertes entre les deux sont fermées.`,
-  ]],
-  [/corresponding closing brace|`[{}]`|expression/, () => ['Une accolade ({ ou }) est écrite dans le texte.', 'Retirez-la : les accolades sont réservées au code.']],
-  [/after `<`|before name|before attribute|in name/, () => [
-    'Un signe « < » commence quelque chose qui n’est pas une balise du site.',
-    'Écrivez « moins de » plutôt que « < », et [texte](adresse) pour un lien. Les commentaires <!-- --> ne sont pas permis.',
-  ]],
+  [
+    /Expected a closing tag for `<([^`]*)>`/,
+    (tag) => [
+      `La balise <${tag}> n’est jamais fermée.`,
+      `Ajoutez </${tag}> à la fin, ou <${tag} … /> si elle n’entoure rien. Laissez une ligne vide autour d’une liste.`,
+    ],
+  ],
+  [
+    /Unexpected closing tag `<\/([^`]*)>`/,
+    (tag) => [
+      `La balise </${tag}> ferme une balise qui n’est pas ouverte à cet endroit.`,
+      `Vérifiez que <${tag}> est écrit avant, et que les balises ouvertes entre les deux sont fermées.`,
+    ],
+  ],
+  [
+    /corresponding closing brace|`[{}]`|expression/,
+    () => ['Une accolade ({ ou }) est écrite dans le texte.', 'Retirez-la : les accolades sont réservées au code.'],
+  ],
+  [
+    /after `<`|before name|before attribute|in name/,
+    () => [
+      'Un signe « < » commence quelque chose qui n’est pas une balise du site.',
+      'Écrivez « moins de » plutôt que « < », et [texte](adresse) pour un lien. Les commentaires <!-- --> ne sont pas permis.',
+    ],
+  ],
 ];
 
 function unreadable(reason: string): Unreadable {
@@ -79,7 +91,8 @@ function unreadable(reason: string): Unreadable {
     return new Unreadable({ rule: 'mdx', line: Number(line), message, fix });
   }
   return new Unreadable({
-    rule: 'mdx', line: Number(line),
+    rule: 'mdx',
+    line: Number(line),
     message: `Le texte ne se lit pas : ${text}`,
     fix: 'Comparez la ligne aux exemples de content/README.md. Un paragraphe ne commence pas par « import » ou « export ».',
   });

@@ -32,15 +32,47 @@ const numbers: readonly (readonly [text: string, ...typed: string[]])[] = [
 ];
 
 const others: readonly string[] = [
-  '17 ans', 'de 15 à 17 ans', 'fille de 15 ans', 'moins de 15', 'le 17 juin 2024', 'le 15 octobre', 'du 15 au 18 juin',
-  'le 17 et le 18 juin', 'jusqu’au 17', 'l’article 227-22', 'l’article 112-1 du code', 'tapez « 18 »', 'elle a écrit 15', '18 %',
-  '3 018 procédures', '116 000 procédures', '33 700 €', '119 enfants', '112 %', 'https://3018.fr', 'sur 3018.fr', '17Cyber',
-  'à 17 h 15', 'de 18 à 23 h', '227-22-1', 'R20-29-10-1', 'le 25 juin 2024', '23 051', '1 500 000 €', 'n° 2024-449', '18, 17 ou 15 ans',
-  'une personne de 15 ou 17 ans', 'on 15 April', 'aged 15 to 17', 'du 1er janvier 2021 au 7 mai 2024', 'la loi du 21 mai 2024',
+  '17 ans',
+  'de 15 à 17 ans',
+  'fille de 15 ans',
+  'moins de 15',
+  'le 17 juin 2024',
+  'le 15 octobre',
+  'du 15 au 18 juin',
+  'le 17 et le 18 juin',
+  'jusqu’au 17',
+  'l’article 227-22',
+  'l’article 112-1 du code',
+  'tapez « 18 »',
+  'elle a écrit 15',
+  '18 %',
+  '3 018 procédures',
+  '116 000 procédures',
+  '33 700 €',
+  '119 enfants',
+  '112 %',
+  'https://3018.fr',
+  'sur 3018.fr',
+  '17Cyber',
+  'à 17 h 15',
+  'de 18 à 23 h',
+  '227-22-1',
+  'R20-29-10-1',
+  'le 25 juin 2024',
+  '23 051',
+  '1 500 000 €',
+  'n° 2024-449',
+  '18, 17 ou 15 ans',
+  'une personne de 15 ou 17 ans',
+  'on 15 April',
+  'aged 15 to 17',
+  'du 1er janvier 2021 au 7 mai 2024',
+  'la loi du 21 mai 2024',
 ];
 
 describe('numberFinder', () => {
-  for (const [text, ...expected] of numbers) it(`finds the numbers of « ${text} »`, () => assert.deepEqual(typed(text), expected));
+  for (const [text, ...expected] of numbers)
+    it(`finds the numbers of « ${text} »`, () => assert.deepEqual(typed(text), expected));
   for (const text of others) it(`finds none in « ${text} »`, () => assert.deepEqual(typed(text), []));
 
   it('gives the place and the digits', () => {

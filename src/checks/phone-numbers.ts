@@ -3,27 +3,39 @@ export interface TypedNumber {
   readonly index: number;
   /** As typed. */
   readonly typed: string;
-  /** Digits alone. */
+  /** As `digitsOf` gives it. */
   readonly digits: string;
 }
 
 /** Short numbers an author may come to type, whether or not the site has a channel for them. */
-const knownShortNumbers = [
+export const knownShortNumbers = [
   '15', '17', '18', '112', '114', '115', '119', '3018', '3020', '3114', '3919', '3977', '33700', '116000', '116006', '116111', '116117',
 ];
 
-const gap = '[ .\\u00a0\\u202f\\u2009-]?';
-const longNumber = new RegExp(
-  `(?<![\\d\\p{L}/+])(?:0${gap}[1-9](?:\\d(${gap})\\d(?:\\1\\d{2}){3}|(${gap})\\d{2}(?:\\2\\d{2}){3}|\\d{2}(?:${gap}\\d{2,3}){2,3})|` +
-    `(?:\\+|00)[1-9]\\d{0,2}(?:${gap}\\(0\\))?(?:${gap}\\d{1,4}){3,6})(?!\\d)`, 'gu');
+/** The digits of a phone number alone, a French one with its national 0 even when it is written with +33. */
+export function digitsOf(number: string): string {
+  return number.replace(/\D/g, '').replace(/^(?:00)?33(?:0?)(?=\d{9}$)/, '0');
+}
 
-const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
-  'january|february|march|april|may|june|july|august|september|october|november|december|du mois';
+const gap = '[ .\\u00a0\\u202f\\u2009-]?';
+const space = '[ \\u00a0\\u202f]';
+const longNumber = new RegExp(
+  `(?<![\\d\\p{L}/+])(?:0${gap}[1-9](?:(${gap})\\d{2}(?:\\1\\d{2}){3}|\\d{2}(?:${gap}\\d{2,3}){2,3})|` +
+    `(?:\\+|00)[1-9]\\d{0,2}(?:${gap}\\(0\\))?(?:${gap}\\d{1,4}){3,6})(?!\\d)`,
+  'gu',
+);
+
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+const unitAfter = new RegExp(`^\\s*(?:[%€]|(?:ans|h|heures|minutes|years?|du mois|${months})(?!\\p{L}))`, 'iu');
+const pluralAfter = /^\s+(?:\p{L}+s|people|children)(?!\p{L})/u;
+
+const articleBefore = /(?<!\p{L})(?<!jusqu[’']|du \d+ )(?:le|au)\s+$/iu;
+const verbBefore = /(?<!\p{L})(?:appelez|appeler|composez|composer|faites|numéro|call|calling|dial|ring|phone|text)\s+$/iu;
+const lineAfter = /^\s+(?:help)?(?:line|number)\b/iu;
 const between = /^(?:\s*,\s*|\s+(?:ou|et|puis|or|and|then)\s+)(?:(?:le|au|the)\s+)?$/iu;
-const calledBefore = /(?<!\p{L})(?:(?<!jusqu[’']|du \d+ )(?:le|au)|appelez|appeler|composez|composer|faites|numéro|call|calling|dial|ring|phone|text)\s+$/iu;
-const calledAfter = /^\s+(?:help)?(?:line|number)\b/iu;
-const countedAfter = new RegExp(`^\\s*(?:[%€]|(?:ans|h|heures|minutes|years?|people|children|\\p{Ll}+s|${months})(?!\\p{L}))`, 'iu');
-const alone = { before: /(?:[,:(–«“]\s*)$/u, after: /^\s*(?:[.;:!?,)»”]|$)/u };
+const alone = { before: /[,:(–«“]\s*$/u, after: /^\s*(?:[.;:!?,)»”]|$)/u };
 
 /**
  * Makes the function that finds the phone numbers typed in a text: full numbers, the short ones everyone knows and those
@@ -34,16 +46,19 @@ const alone = { before: /(?:[,:(–«“]\s*)$/u, after: /^\s*(?:[.;:!?,)»”]|
 export function numberFinder(shortNumbers: Iterable<string>): (text: string) => TypedNumber[] {
   const known = [...new Set([...knownShortNumbers, ...shortNumbers])].toSorted((a, b) => b.length - a.length);
   const written = known.map((digits) => (digits.length > 3 ? [...digits].join(gap) : digits)).join('|');
-  const shortNumber = new RegExp(`(?<![\\d\\p{L}/+-]|[\\d\\p{L}][.]|\\d[ \\u00a0\\u202f])(?:${written})(?![\\d\\p{L}]|[.,/-]\\d|[.-]\\p{L}|[ \\u00a0\\u202f]\\d)`, 'gu');
+  const before = `(?<![\\d\\p{L}/+-]|[\\d\\p{L}][.]|\\d${space})`;
+  const after = `(?![\\d\\p{L}]|[.,/-]\\d|[.-]\\p{L}|${space}\\d)`;
+  const shortNumber = new RegExp(`${before}(?:${written})${after}`, 'gu');
   return (text) => {
     const long = [...text.matchAll(longNumber)].map(toNumber);
     const short = [...text.matchAll(shortNumber)].map(toNumber).filter(({ index }) => !long.some((number) => covers(number, index)));
-    return [...long, ...runs(short, text).flatMap((run) => (isCalled(run, text) ? run : run.filter(isUnmistakable)))].toSorted((a, b) => a.index - b.index);
+    const called = runs(short, text).flatMap((run) => (isCalled(run, text) ? run : run.filter(isUnmistakable)));
+    return [...long, ...called].toSorted((a, b) => a.index - b.index);
   };
 }
 
 function toNumber({ 0: typed, index }: RegExpExecArray): TypedNumber {
-  return { index, typed, digits: typed.replace(/\D/g, '') };
+  return { index, typed, digits: digitsOf(typed) };
 }
 
 function covers({ index, typed }: TypedNumber, position: number): boolean {
@@ -69,8 +84,10 @@ function isCalled(run: readonly TypedNumber[], text: string): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return false;
   const [before, after] = [text.slice(0, first.index), text.slice(last.index + last.typed.length)];
-  if (countedAfter.test(after)) return false;
-  if (calledBefore.test(before) || calledAfter.test(after)) return true;
-  const certain = run.some(({ digits }) => digits.length > 2);
-  return certain && (run.length > 1 || (alone.before.test(before) && alone.after.test(after)));
+  if (unitAfter.test(after)) return false;
+  if (articleBefore.test(before) || lineAfter.test(after)) return true;
+  if (pluralAfter.test(after)) return false;
+  if (verbBefore.test(before)) return true;
+  const isCertain = run.some(({ digits }) => digits.length > 2);
+  return isCertain && (run.length > 1 || (alone.before.test(before) && alone.after.test(after)));
 }

@@ -52,8 +52,14 @@ function choicesOf(level: 'langue' | 'section' | 'pays', names: readonly string[
 function unknownFolder(found: string, choices: readonly string[], what: string): Unreadable {
   return new Unreadable({
     rule: 'file',
-    message: found === '' ? `Le fichier n’est dans aucun ${what} : le site ne le verrait pas.` : `« ${found} » n’est pas un ${what} : le site ne verrait pas ce fichier.`,
-    fix: choices.length > 0 ? `Déplacez le fichier. Choix : ${choices.join(', ')}.` : 'Remontez le fichier d’un dossier ; content/README.md dit où va chaque sorte.',
+    message:
+      found === ''
+        ? `Le fichier n’est dans aucun ${what} : le site ne le verrait pas.`
+        : `« ${found} » n’est pas un ${what} : le site ne verrait pas ce fichier.`,
+    fix:
+      choices.length > 0
+        ? `Déplacez le fichier. Choix : ${choices.join(', ')}.`
+        : 'Remontez le fichier d’un dossier ; content/README.md dit où va chaque sorte.',
     nearest: nearestOf(found, choices),
   });
 }
@@ -69,7 +75,12 @@ function stemOf(name: string, format: Place['format']): string {
     });
   }
   if (slug.safeParse(stem).success) return stem;
-  const words = stem.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    stem
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   throw new Unreadable({
     rule: 'file',
     message: `« ${name} » n’est pas un nom de fichier possible : il sert d’adresse ou d’identifiant.`,

@@ -21,11 +21,14 @@ export interface Problem {
 /** A problem as a rule finds it; the caller adds the name of the rule. */
 export type Finding = Omit<Problem, 'rule'>;
 
-/** The choice that `value` most looks like: at most 2 letters away, or 40 % of its length. `undefined` when none is that close. */
+/** The choice that `value` most looks like: one letter away in a short word, two or 40 % of a longer one. `undefined` when none is. */
 export function nearestOf(value: string, choices: Iterable<string>): string | undefined {
-  const ranked = [...choices].map((choice) => ({ choice, away: distance(value, choice) })).toSorted((a, b) => a.away - b.away);
+  const ranked = [...choices]
+    .map((choice) => ({ choice, away: distance(value, choice) }))
+    .toSorted((a, b) => a.away - b.away);
   const [best] = ranked;
-  return best && best.away <= Math.max(2, value.length * 0.4) ? best.choice : undefined;
+  const furthest = value.length <= 3 ? 1 : Math.max(2, value.length * 0.4);
+  return best && best.away <= furthest ? best.choice : undefined;
 }
 
 /** `{ nearest }` when a choice is close to `value`, nothing otherwise: to be spread into a problem. */
@@ -36,10 +39,16 @@ export function nearestIn(value: string, choices: Iterable<string>): Pick<Proble
 
 /** Problems as a terminal shows them: by file and line, one block each, their number on the last line. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = problems.toSorted((a, b) =>
-    compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || compare(a.rule, b.rule));
+  const sorted = problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || compare(a.rule, b.rule),
+  );
   const blocks = sorted.map(({ file, line, rule, message, fix, nearest }) =>
-    [`${file}:${line}  [${rule}] ${message}`, `  → ${fix}`, ...(nearest === undefined ? [] : [`  Le plus proche : « ${nearest} ».`])].join('\n'));
+    [
+      `${file}:${line}  [${rule}] ${message}`,
+      `  → ${fix}`,
+      ...(nearest === undefined ? [] : [`  Le plus proche : « ${nearest} ».`]),
+    ].join('\n'),
+  );
   const files = new Set(problems.map(({ file }) => file)).size;
   return [...blocks, `${counted(problems.length, 'erreur')} dans ${counted(files, 'fichier')}.`].join('\n\n');
 }

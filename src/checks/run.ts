@@ -1,4 +1,4 @@
-import { dayIn } from '../domain/day.ts';
+import { dayIn } from '../domain/calendar.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { rules } from './rules/index.ts';
@@ -9,5 +9,8 @@ export { formatProblems } from './problem.ts';
 export async function checkContent(root: string, now: Date): Promise<Problem[]> {
   const { content, problems } = await readContent(root);
   const today = dayIn('Europe/Paris', now);
-  return [...problems, ...rules.flatMap(({ name, check }) => Array.from(check(content, today), (finding) => ({ rule: name, ...finding })))];
+  return [
+    ...problems,
+    ...rules.flatMap(({ name, check }) => Array.from(check(content, today), (finding) => ({ rule: name, ...finding }))),
+  ];
 }

@@ -10,7 +10,8 @@ export function decodeText(bytes: Uint8Array): string {
   if (text.startsWith('\ufeff')) {
     throw new Unreadable({
       rule: 'file',
-      message: 'Le fichier commence par une marque d’ordre des octets (BOM), invisible, que certains outils prennent pour du texte.',
+      message:
+        'Le fichier commence par une marque d’ordre des octets (BOM), invisible, que certains outils prennent pour du texte.',
       fix: 'Enregistrez-le en « UTF-8 » et non en « UTF-8 avec BOM ».',
     });
   }
@@ -24,7 +25,11 @@ export function decodeText(bytes: Uint8Array): string {
     });
   }
   if (text.trim() === '') {
-    throw new Unreadable({ rule: 'file', message: 'Le fichier est vide.', fix: 'Écrivez-le ou supprimez-le ; content/README.md donne un exemple de chaque sorte.' });
+    throw new Unreadable({
+      rule: 'file',
+      message: 'Le fichier est vide.',
+      fix: 'Écrivez-le ou supprimez-le ; content/README.md donne un exemple de chaque sorte.',
+    });
   }
   return text;
 }

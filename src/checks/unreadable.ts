@@ -10,7 +10,13 @@ export class Unreadable extends Error {
   /** The closest thing that would have been right. */
   readonly nearest: string | undefined;
 
-  constructor(problem: { rule: 'file' | 'yaml' | 'mdx'; line?: number; message: string; fix: string; nearest?: string | undefined }) {
+  constructor(problem: {
+    rule: 'file' | 'yaml' | 'mdx';
+    line?: number;
+    message: string;
+    fix: string;
+    nearest?: string | undefined;
+  }) {
     super(problem.message);
     this.rule = problem.rule;
     this.line = problem.line ?? 1;

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { Unreadable } from './unreadable.ts';
+import { yamlUnreadable } from './yaml-errors.ts';
 
 /** Where a value stands: the names of fields and the ranks (from 0) of items that lead to it. */
 export type Path = readonly PropertyKey[];
@@ -32,16 +33,22 @@ export interface YamlText {
  */
 export function parseYaml(source: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, customTags: ['timestamp'], merge: true, prettyErrors: false });
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    customTags: ['timestamp'],
+    merge: true,
+    prettyErrors: false,
+  });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const [error] = [...document.errors, ...document.warnings];
-  if (error) throw unreadable(error, document, lineAt);
+  if (error) throw yamlUnreadable(error, document, lineAt);
   const strings = stringsOf(document, source, lineAt);
   return {
     data: plain(document, firstLine),
     lineOf: (path) => lineAt(offsetOf(document, path)),
     text: (path) => strings.find((string) => samePath(string.path, path))?.value,
-    texts: (path) => strings.filter((string) => string.path.length === path.length + 1 && samePath(string.path.slice(0, -1), path)),
+    texts: (path) =>
+      strings.filter((string) => string.path.length === path.length + 1 && samePath(string.path.slice(0, -1), path)),
     strings,
   };
 }
@@ -55,8 +62,10 @@ function plain(document: Document, firstLine: number): unknown {
     return document.toJS();
   } catch {
     throw new Unreadable({
-      rule: 'yaml', line: firstLine,
-      message: 'Un renvoi « *nom » ne mène à rien.', fix: 'Mettez entre apostrophes le texte qui commence par « * ».',
+      rule: 'yaml',
+      line: firstLine,
+      message: 'Un renvoi « *nom » ne mène à rien.',
+      fix: 'Mettez entre apostrophes le texte qui commence par « * ».',
     });
   }
 }
@@ -98,32 +107,7 @@ function writtenIndex(written: string, value: string, index: number): number {
   const word = /^\S+/.exec(value.slice(index))?.[0] ?? '';
   const before = word === '' ? 0 : value.slice(0, index).split(word).length - 1;
   let position = written.indexOf(word);
-  for (let skipped = 0; skipped < before && position >= 0; skipped += 1) position = written.indexOf(word, position + word.length);
+  for (let skipped = 0; skipped < before && position >= 0; skipped += 1)
+    position = written.indexOf(word, position + word.length);
   return Math.max(0, position);
-}
-
-const explanations: Readonly<Record<string, readonly [message: string, fix: string]>> = {
-  DUPLICATE_KEY: ['Ce champ est écrit deux fois.', 'Gardez-en un seul.'],
-  TAB_AS_INDENT: ['La ligne commence par une tabulation.', 'Remplacez-la par des espaces, deux par niveau.'],
-  MISSING_CHAR: ['Une apostrophe, un guillemet ou un crochet ouvert n’est jamais fermé.', 'Fermez-le au bout du texte.'],
-  BAD_INDENT: ['Le décalage de la ligne n’est pas celui qu’on attend, ou un crochet ouvert plus haut n’est pas fermé.', 'Alignez-la sur ses voisines, ou fermez le crochet.'],
-  BLOCK_AS_IMPLICIT_KEY: ['Un texte sans apostrophes contient « : », ou la ligne d’après est décalée.', 'Mettez le texte entre apostrophes : \'Le titre : la suite\'.'],
-  BAD_SCALAR_START: ['Un texte sans apostrophes ne peut pas commencer par ce signe.', 'Mettez le texte entre apostrophes.'],
-  UNEXPECTED_TOKEN: ['Quelque chose suit un texte déjà fini, souvent après une apostrophe droite.', 'Écrivez l’apostrophe courbe (’), et regardez aussi si la ligne du dessus est bien fermée.'],
-  BAD_DQ_ESCAPE: ['La barre oblique inversée (\\) a un sens particulier entre guillemets droits.', 'Mettez le texte entre apostrophes.'],
-  MULTIPLE_DOCS: ['Une ligne « --- » coupe le fichier en deux.', 'Supprimez-la.'],
-};
-
-function unreadable(error: YAMLError, document: Document, lineAt: (offset: number) => number): Unreadable {
-  const [message, fix] = explanations[error.code] ?? [
-    `La ligne n’est pas du YAML valable (${error.code}).`, 'Comparez-la à l’exemple de content/README.md.',
-  ];
-  return new Unreadable({ rule: 'yaml', line: lineAt(error.code === 'MISSING_CHAR' ? lastOpening(document, error) : error.pos[0]), message, fix });
-}
-
-/** A quotation mark that is never closed is only noticed at the end of the file: the last text is where it was opened. */
-function lastOpening(document: Document, error: YAMLError): number {
-  let offset = error.pos[0];
-  visit(document, { Scalar: (key, node) => { if (key !== 'key') offset = node.range?.[0] ?? offset; } });
-  return offset;
 }

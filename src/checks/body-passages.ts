@@ -1,0 +1,86 @@
+import type { Nodes, Parents } from 'mdast';
+import { tags } from '../domain/vocabulary.ts';
+import type { TextFile } from './content.ts';
+import type { Passage, Role } from './passages.ts';
+import { attribute, attributeLine, isTag, lineOf } from './tree.ts';
+
+/** What stands in a passage for a tag that holds no text, so that the words around it stay apart. */
+const tagMark = '\ufffc';
+
+/** Nodes that stand apart in the page; the others are part of a sentence. */
+const blocks: ReadonlySet<Nodes['type']> = new Set([
+  ...(['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell'] as const),
+  ...(['code', 'html', 'yaml', 'thematicBreak', 'definition', 'footnoteDefinition'] as const),
+  ...(['mdxJsxFlowElement', 'mdxFlowExpression', 'mdxjsEsm'] as const),
+]);
+
+/** Blocks whose parts share a call to a source. */
+const citedTogether: ReadonlySet<Nodes['type']> = new Set(['listItem', 'table']);
+
+/** The texts of a body: each paragraph, heading, item or cell as one, then texts of tags and pictures, and addresses. */
+export function bodyPassages(from: TextFile): Passage[] {
+  const found: Passage[] = [];
+  const add = (role: Role, text: string, cited: boolean, lineAt: Passage['lineAt']) => {
+    if (text.trim() === '') return;
+    found.push({ file: from.file, from, role, locale: from.locale, text, inBody: true, cited, lineAt });
+  };
+  const visit = (node: Nodes, unitCited: boolean) => {
+    for (const { role, text, line } of wordsOf(node, from)) add(role, text, unitCited || citesSource(node), () => line);
+    if (!('children' in node)) return;
+    const cited = unitCited || (citedTogether.has(node.type) && citesSource(node));
+    for (const run of inlineRuns(node)) {
+      const { text, lineAt } = joined(run);
+      add('prose', text, cited || run.some(citesSource), lineAt);
+    }
+    for (const child of node.children) visit(child, cited);
+  };
+  visit(from.tree, false);
+  return found;
+}
+
+/** The texts a node holds itself, apart from those of its children. */
+function wordsOf(node: Nodes, from: TextFile): { role: Role; text: string; line: number }[] {
+  const line = lineOf(node);
+  if (node.type === 'link' || node.type === 'definition') return [{ role: 'address', text: node.url, line }];
+  if (node.type === 'image') return [{ role: 'address', text: node.url, line }, { role: 'prose', text: node.alt ?? '', line }];
+  if (node.type === 'code') return [{ role: 'prose', text: node.value, line }];
+  if (!isTag(node)) return [];
+  const { required, optional } = tags[node.name ?? ''] ?? {};
+  return Object.entries({ ...required, ...optional })
+    .filter(([, kind]) => kind === 'text')
+    .map(([name]) => ({ role: 'prose', text: attribute(node, name) ?? '', line: attributeLine(from, node, name) }));
+}
+
+function citesSource(node: Nodes): boolean {
+  return isTag(node, 'Cite', 'KeyFigure') || ('children' in node && node.children.some(citesSource));
+}
+
+/** The runs of neighbouring children that are text and not blocks; none inside a node that is itself part of a run. */
+function inlineRuns(node: Parents): Nodes[][] {
+  if (!blocks.has(node.type)) return [];
+  const runs: Nodes[][] = [[]];
+  for (const child of node.children) {
+    if (blocks.has(child.type)) runs.push([]);
+    else runs.at(-1)?.push(child);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function joined(run: readonly Nodes[]): { text: string; lineAt: (index: number) => number } {
+  const pieces: { start: number; line: number; text: string }[] = [];
+  let text = '';
+  const add = (node: Nodes): void => {
+    if ('children' in node && node.children.length > 0) return node.children.forEach(add);
+    const value = node.type === 'text' || node.type === 'inlineCode' ? node.value : node.type === 'break' ? '\n' : tagMark;
+    pieces.push({ start: text.length, line: lineOf(node), text: value });
+    text += value;
+  };
+  run.forEach(add);
+  return {
+    text,
+    lineAt: (index) => {
+      const piece = pieces.findLast(({ start }) => start <= index);
+      return piece ? piece.line + piece.text.slice(0, index - piece.start).split('\n').length - 1 : 1;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { danglingId } from './dangling-id.ts';
+import { duplicateAddress } from './duplicate-address.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { forbiddenWord } from './forbidden-word.ts';
+import { futureDate } from './future-date.ts';
+import { heading } from './heading.ts';
+import { internalLink } from './internal-link.ts';
+import { minSources } from './min-sources.ts';
+import { openService } from './open-service.ts';
+import { phoneNumber } from './phone-number.ts';
+import { quotes } from './quotes.ts';
+import { schema } from './schema.ts';
+import { strings } from './strings.ts';
+import { uncitedFigure } from './uncited-figure.ts';
+import { unknownTag } from './unknown-tag.ts';
+
+/** Every rule of the content. */
+export const rules: readonly Rule[] = [
+  schema,
+  futureDate,
+  danglingId,
+  unknownTag,
+  phoneNumber,
+  quotes,
+  forbiddenWord,
+  openService,
+  uncitedFigure,
+  duplicateTitle,
+  duplicateAddress,
+  minSources,
+  heading,
+  internalLink,
+  strings,
+];

@@ -1,0 +1,41 @@
+import type { z } from 'astro/zod';
+import { articleSchema } from '../../domain/article.ts';
+import { channelSchema } from '../../domain/channel.ts';
+import { termSchema } from '../../domain/glossary.ts';
+import { pageSchema } from '../../domain/page.ts';
+import { sourceSchema } from '../../domain/source.ts';
+import { eventSchema } from '../../domain/timeline.ts';
+import type { ContentFile } from '../content.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { schemaIssues } from '../schema-issues.ts';
+
+const schemas: Readonly<Record<ContentFile['kind'], z.ZodType>> = {
+  article: articleSchema, page: pageSchema, term: termSchema, channel: channelSchema, source: sourceSchema, event: eventSchema,
+};
+
+/** Fields are those that `src/domain/` describes, and agree with the path of the file where it says the same thing. */
+export const schema: Rule = {
+  name: 'schema',
+  *check(content) {
+    for (const file of content.files) {
+      for (const issue of schemaIssues(schemas[file.kind], file.fields)) yield { file: file.file, ...issue };
+      yield* disagreements(file);
+    }
+  },
+};
+
+/** The field that a part of the id repeats, by sort of file, and where that part stands. */
+const repeated: ReadonlyMap<ContentFile['kind'], { field: string; where: string; agrees: (id: string, written: string) => boolean }> = new Map([
+  ['channel', { field: 'country', where: 'le nom de son dossier', agrees: (id, written) => id.startsWith(`${written}-`) }],
+  ['event', { field: 'on', where: 'le début du nom du fichier', agrees: (id, written) => id.startsWith(`${written}-`) }],
+  ['term', { field: 'key', where: 'le nom du fichier', agrees: (id, written) => id.endsWith(`/${written}`) }],
+]);
+
+function* disagreements({ kind, file, id, fields }: ContentFile): Generator<Finding> {
+  const { field = '', where, agrees } = repeated.get(kind) ?? {};
+  const written = fields.text([field]);
+  if (!agrees || written === undefined || agrees(id, written)) return;
+  const message = `« ${field} » dit « ${written} », et ${where} dit autre chose.`;
+  yield { file, line: fields.lineOf([field]), message, fix: 'Corrigez l’un des deux.' };
+}
