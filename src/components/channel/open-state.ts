@@ -24,7 +24,6 @@ class OpenState extends HTMLElement {
     const text = state.open ? open : time ? later : closed;
     this.textContent = text.replace('{time}', time ? writtenTime(time, locale) : '');
     this.classList.toggle('open', state.open);
-    this.hidden = false;
   };
 }
 

@@ -1,13 +1,14 @@
 import { foldForSearch } from '../../domain/search-text.ts';
 
 /** What the search index says of one page. */
-interface Found {
+export interface Found {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title: string; readonly kind?: string };
+  readonly meta: { readonly title: string; readonly kind?: string; readonly words?: string };
 }
 
-interface Hit {
+/** A page that matches, whose data is loaded when asked for. */
+export interface Hit {
   readonly id: string;
   readonly score: number;
   data(): Promise<Found>;
@@ -29,8 +30,19 @@ export interface Answer {
 /** Most pages an answer shows. */
 const limit = 20;
 
-/** Words too short or too common to be looked for alone. */
-const common = new Set(['le', 'la', 'les', 'un', 'une', 'des', 'du', 'de', 'et', 'a', 'il', 'elle', 'est', 'en', 'sur', 'mon', 'ma', 'mes', 'son', 'sa', 'ses', 'que', 'qui', 'je', 'on', 'lui', 'the', 'my', 'is', 'to', 'of', 'and', 'in', 'on']);
+/** Words too common to be looked for alone. */
+const common = new Set(
+  'le la les un une des du de et il elle est en sur mon ma mes son sa ses que qui je on lui the my is to of and in'.split(' '),
+);
+
+const plain = (text: string) => foldForSearch(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The pages of `hits`, those for which authors listed this very `query` first. */
+async function load(hits: readonly Hit[], query: string): Promise<Found[]> {
+  const pages = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
+  const listed = ({ meta }: Found) => Number(plain(meta.words ?? '').split(', ').includes(plain(query)));
+  return pages.sort((a, b) => listed(b) - listed(a));
+}
 
 /**
  * Pages that hold all the words of `query`; when there are none, those that hold the most of them.
@@ -39,9 +51,9 @@ const common = new Set(['le', 'la', 'les', 'un', 'une', 'des', 'du', 'de', 'et',
 export async function answer(pagefind: Pagefind, query: string): Promise<Answer> {
   const folded = foldForSearch(query);
   const { results } = await pagefind.search(folded);
-  if (results.length > 0) return { pages: await Promise.all(results.slice(0, limit).map((hit) => hit.data())), complete: true };
+  if (results.length > 0) return { pages: await load(results, query), complete: true };
 
-  const words = [...new Set(folded.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 1 && !common.has(word));
+  const words = new Set(folded.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !common.has(word)));
   const hits = new Map<string, { hit: Hit; words: number; score: number }>();
   for (const word of words) {
     for (const hit of (await pagefind.search(word)).results) {
@@ -49,6 +61,6 @@ export async function answer(pagefind: Pagefind, query: string): Promise<Answer>
       hits.set(hit.id, { hit, words: (known?.words ?? 0) + 1, score: (known?.score ?? 0) + hit.score });
     }
   }
-  const best = [...hits.values()].sort((a, b) => b.words - a.words || b.score - a.score).slice(0, limit);
-  return { pages: await Promise.all(best.map(({ hit }) => hit.data())), complete: false };
+  const best = [...hits.values()].sort((a, b) => b.words - a.words || b.score - a.score).map(({ hit }) => hit);
+  return { pages: await load(best, query), complete: false };
 }
