@@ -4,12 +4,19 @@ import { expect, test } from './fixtures/test.ts';
 import { addresses } from './pages/addresses.ts';
 
 test.describe('the layout', { tag: ['@desktop', '@phone'] }, () => {
-  for (const fonts of ['with its fonts', 'without its fonts']) {
-    test(`does not move while a page loads, ${fonts}`, async ({ page, faults }) => {
-      if (fonts === 'without its fonts') {
-        faults.expectFailure(/\/fonts\//);
-        await page.route('**/fonts/*', (route) => route.abort());
-      }
+  const fonts = {
+    'with its fonts': () => Promise.resolve(),
+    'with fonts that come after the text': (page: Page) =>
+      page.route('**/fonts/*', async (route) => {
+        await textPainted(page);
+        await route.continue();
+      }),
+    'without fonts': (page: Page) => page.route('**/fonts/*', (route) => route.abort()),
+  };
+  for (const [state, prepare] of Object.entries(fonts)) {
+    test(`does not move while a page loads, ${state}`, async ({ page, faults }) => {
+      if (state === 'without fonts') faults.expectFailure(/\/fonts\//);
+      await prepare(page);
       for (const path of [addresses.home, addresses.urgentGuide, `${addresses.urgentGuide}#qui-appeler`, `${addresses.report}#fr-3018`]) {
         // From elsewhere: a new part of the page one is on doesn't load it again.
         await page.goto('about:blank');
@@ -65,6 +72,13 @@ test.describe('the reader’s own display', { tag: '@desktop' }, () => {
     }
   });
 });
+
+/** Resolves once the page being loaded shows its text. */
+async function textPainted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })),
+  );
+}
 
 /** Sets the spacing of WCAG 1.4.12 on all the text of `page`, as a reader's own style sheet would. */
 async function spaceTextOut(page: Page): Promise<void> {

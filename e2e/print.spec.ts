@@ -2,7 +2,7 @@ import { expect, test } from './fixtures/test.ts';
 import { addresses } from './pages/addresses.ts';
 
 /** Sheets a guide of five minutes may take. */
-const mostSheets = 9;
+const mostSheets = 8;
 
 test.describe('a printed guide', { tag: '@desktop' }, () => {
   test('keeps the words, the numbers and the addresses, and leaves out what needs a screen', async ({ page, guide, shell }) => {

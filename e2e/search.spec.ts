@@ -62,6 +62,23 @@ test.describe('search', { tag: ['@desktop', '@phone'] }, () => {
     expect(await search.found('sextorsion')).toEqual(first);
   });
 
+  test('answers the last question, even when an earlier answer comes after', async ({ page, search }) => {
+    const early = Promise.withResolvers<undefined>();
+    const late: Promise<void>[] = [];
+    await page.route('**/pagefind/fragment/*', (route) => {
+      late.push(early.promise.then(() => route.continue()));
+    });
+    await page.goto(`${addresses.search}?q=sextorsion`);
+    await expect.poll(() => late.length).toBeGreaterThan(0);
+    await search.ask('zzzzqq');
+    await search.found('zzzzqq');
+    const answers = page.waitForResponse('**/pagefind/fragment/*');
+    early.resolve(undefined);
+    await Promise.all([answers, ...late]);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await search.found('zzzzqq')).toEqual([]);
+  });
+
   test('that finds nothing says so, with a number to call and all the guides', async ({ page, search }) => {
     await page.goto(`${addresses.search}?q=zzzzqq`);
     await expect(search.status).toContainText('Rien trouvé pour « zzzzqq »');

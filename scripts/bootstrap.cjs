@@ -19,7 +19,8 @@ main();
 function main() {
   if (installation.nodeIsTooOld(process.version)) {
     return fail('This project needs Node.js ' + installation.minimumMajor + ' or newer, and this is Node.js ' +
-      process.version.slice(1) + '. Install the current version from https://nodejs.org/, then run the same command again.');
+      process.version.slice(1) + '. Install the current version from https://nodejs.org/, then run the same command ' +
+      'again.');
   }
   var command = process.argv[2];
   if (commands().indexOf(command) === -1) {

@@ -39,7 +39,7 @@ const npmWithoutScripts = `
 const lock = { packages: { '': {}, 'node_modules/node': { version: process.version.slice(1) } } };
 
 // The Node of the fixture is a shell script.
-describe('bootstrap', { skip: process.platform === 'win32', timeout: 30_000 }, () => {
+describe('bootstrap', { skip: process.platform === 'win32', timeout: 120_000 }, () => {
   let root = '';
 
   beforeEach(async () => {

@@ -27,7 +27,7 @@ export async function build(signal: AbortSignal): Promise<BuiltSite> {
   });
   console.log(`\n${built.pageCount} pages in ${built.dist}, for ${site.url}${site.base}`);
   if (isReservedAddress(site.url)) {
-    console.log(`The address ${site.url} is reserved and belongs to nobody: set SITE_URL to that of the site before publishing it.`);
+    console.log(`The address ${site.url} is reserved and belongs to nobody: before publishing, set SITE_URL to yours.`);
   }
   return built;
 }

@@ -57,6 +57,7 @@ const accepted: [string, string][] = [
   ['src/content.config.ts', 'astro:content'],
   ['src/queries/articles.ts', 'astro:content'],
   ['src/queries/articles.ts', '../domain/article.ts'],
+  ['src/queries/articles.ts', '../i18n/t.ts'],
   ['src/queries/articles.ts', '../../site.config.ts'],
   ['src/queries/articles.ts', './content.ts'],
   ['src/domain/article.ts', './day.ts'],

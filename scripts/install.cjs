@@ -10,6 +10,14 @@ var path = require('path');
 /** Oldest major version of Node that can install the dependencies; the project itself runs on the one it installs. */
 var minimumMajor = 20;
 
+/** Development dependencies too, whatever NODE_ENV says: they hold the Node of the project and its tests. */
+var npmArguments = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** What npm says when it can't reach the registry, and when the lockfile is wrong. */
+var networkErrors = new RegExp('\\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\\b' +
+  '|npm (?:error|ERR!) network');
+var lockfileErrors = /\b(?:EUSAGE|ENOLOCK|ETARGET|EINTEGRITY|ERESOLVE)\b|package-lock\.json/;
+
 /**
  * True when `version` (`6.17.1`, with or without a `v`) can't install the dependencies.
  * @param {string} version
@@ -65,17 +73,17 @@ function isInstalled(root) {
  */
 function install(root, done) {
   var lockText = readText(path.join(root, 'package-lock.json'));
-  var current = runNpm(root, ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], function (failure) {
+  var lock = JSON.parse(lockText);
+  var current = runNpm(root, npmArguments, function (failure) {
     if (failure) return done(failure);
-    if (nodeRuns(root, JSON.parse(lockText))) return finish();
+    if (nodeRuns(root, lock)) return finish();
     // The binary comes with an install script, which npm doesn't run when it is told to ignore those.
-    current = runNode(path.join(root, 'node_modules', 'node'), ['installArchSpecificPackage.js'], function (nodeFailure) {
-      if (!nodeFailure && !nodeRuns(root, JSON.parse(lockText))) nodeFailure = 'Node was installed, but does not run on this machine.';
-      return nodeFailure ? done(nodeFailure) : finish();
-    });
+    current = runNode(path.join(root, 'node_modules', 'node'), ['installArchSpecificPackage.js'], finish);
   });
 
-  function finish() {
+  function finish(failure) {
+    if (failure) return done(failure);
+    if (!nodeRuns(root, lock)) return done('Node ' + pinnedVersion(lock) + ' was installed, but does not run on this machine.');
     fs.writeFileSync(stampPath(root), installStamp(lockText, process.platform, process.arch));
     done(null);
   }
@@ -91,16 +99,17 @@ function install(root, done) {
  * @returns {string}
  */
 function explainInstallFailure(output) {
-  if (/\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b|npm (?:error|ERR!) network/.test(output)) {
+  if (networkErrors.test(output)) {
     return 'The package registry can\'t be reached. Check the connection, the proxy settings and the address that ' +
       '"npm config get registry" prints, then run the same command again.';
   }
-  if (/\b(?:EUSAGE|ENOLOCK|ETARGET|EINTEGRITY|ERESOLVE)\b|package-lock\.json/.test(output)) {
-    return 'package-lock.json does not fit package.json, or the packages it names. Take both files as they are in the ' +
-      'repository (git checkout package.json package-lock.json); if you changed the dependencies, run "npm install" first.';
+  if (lockfileErrors.test(output)) {
+    return 'package-lock.json does not fit package.json, or the packages it names. Take both files as they are in ' +
+      'the repository (git checkout package.json package-lock.json); if you changed the dependencies, run ' +
+      '"npm install" first.';
   }
-  return 'npm could not install the dependencies: its last lines, above, say why. Remove node_modules, then run the same ' +
-    'command again.';
+  return 'npm could not install the dependencies: its last lines, above, say why. Remove node_modules, then run ' +
+    'the same command again.';
 }
 
 function stampPath(root) {
@@ -116,10 +125,13 @@ function readText(file) {
   }
 }
 
+function pinnedVersion(lock) {
+  return lock.packages['node_modules/node'].version;
+}
+
 function nodeRuns(root, lock) {
-  var pinned = lock.packages['node_modules/node'];
   var result = childProcess.spawnSync(pinnedNode(root), ['--version'], { encoding: 'utf8' });
-  return result.status === 0 && result.stdout.trim() === 'v' + pinned.version;
+  return result.status === 0 && result.stdout.trim() === 'v' + pinnedVersion(lock);
 }
 
 /** True when every package of `lock` that all machines need is in `installed`, in the same version. */
@@ -134,25 +146,26 @@ function holdsAll(lock, installed) {
 function runNpm(cwd, args, done) {
   var npm = process.env.npm_execpath;
   if (npm && path.basename(npm) === 'npm-cli.js') return runNode(cwd, [npm].concat(args), done);
-  if (process.platform === 'win32') return runCaptured(['npm'].concat(args).join(' '), [], { cwd: cwd, shell: true }, done);
-  return runCaptured('npm', args, { cwd: cwd }, done);
+  // On Windows npm is a script, which a shell alone can run.
+  if (process.platform === 'win32') return runCaptured(['npm'].concat(args).join(' '), [], cwd, true, done);
+  return runCaptured('npm', args, cwd, false, done);
 }
 
 function runNode(cwd, args, done) {
-  return runCaptured(process.execPath, args, { cwd: cwd }, done);
+  return runCaptured(process.execPath, args, cwd, false, done);
 }
 
 /** Runs a command and keeps its output, to show the end of it only when the command fails. */
-function runCaptured(command, args, options, done) {
+function runCaptured(command, args, cwd, shell, done) {
   var output = '';
-  var child = childProcess.spawn(command, args, { cwd: options.cwd, shell: options.shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  var child = childProcess.spawn(command, args, { cwd: cwd, shell: shell, stdio: ['ignore', 'pipe', 'pipe'] });
   [child.stdout, child.stderr].forEach(function (stream) {
     stream.setEncoding('utf8').on('data', function (text) {
       output += text;
     });
   });
   child.on('error', function (error) {
-    done('npm could not be started (' + error.message + '). It comes with Node: install Node again from https://nodejs.org/');
+    done('npm could not be started (' + error.message + '). It comes with Node: install that again, from https://nodejs.org/');
   });
   child.on('close', function (code) {
     if (child.pid === undefined) return;

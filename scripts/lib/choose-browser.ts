@@ -36,7 +36,9 @@ export async function chooseBrowser(machine: Machine): Promise<string> {
   }
 
   const ready =
-    (await firstOnPath(machine)) ?? (await firstThatRuns(machine, usualPlaces(machine))) ?? (await playwrightsOwn(machine));
+    (await firstOnPath(machine)) ??
+    (await firstThatRuns(machine, usualPlaces(machine))) ??
+    (await playwrightsOwn(machine));
   if (ready) return ready;
 
   await machine.downloadBrowser();
@@ -78,7 +80,7 @@ function usualPlaces({ platform, env }: Machine): string[] {
     return ['/Applications', `${env['HOME']}/Applications`].flatMap((folder) => apps.map((app) => `${folder}/${app}`));
   }
   if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => env[name] ?? '').filter(Boolean);
     const apps = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
     return folders.flatMap((folder) => apps.map((app) => `${folder}\\${app}`));
   }

@@ -5,7 +5,8 @@ import { connect, createServer as createTcpServer, type AddressInfo } from 'node
 import { describe, it } from 'node:test';
 import { addressFrom, assertFree, listen } from './listen.ts';
 
-const timeout = 5000;
+/** What hangs fails; a busy machine does not. */
+const timeout = 30_000;
 
 /** True when this machine has the IPv6 loopback address. */
 async function hasIPv6(): Promise<boolean> {
@@ -46,9 +47,7 @@ describe('listen', () => {
       await once(slow, 'connect');
       slow.on('error', () => undefined).write('GET / HT');
     }
-    const started = Date.now();
     await close();
-    assert.ok(Date.now() - started < 1000);
     for (const host of hosts) {
       const socket = connect(Number(port), host.replace(/[[\]]/g, ''));
       const [error] = await once(socket, 'error');

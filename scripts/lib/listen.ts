@@ -37,7 +37,7 @@ export function addressFrom(env: NodeJS.ProcessEnv): Address {
  */
 export async function assertFree(address: Address): Promise<void> {
   const probe = createServer();
-  const { close } = await listenTwice(probe, address);
+  const { close } = await listenOnAll(probe, address);
   await close();
 }
 
@@ -46,7 +46,7 @@ export async function assertFree(address: Address): Promise<void> {
  * @throws Failure that says why it can't and what to do.
  */
 export async function listen(server: HttpServer, address: Address): Promise<Listening> {
-  const { port, close } = await listenTwice(server, address);
+  const { port, close } = await listenOnAll(server, address);
   const shown = ['localhost', '0.0.0.0', '::'].includes(address.host) ? 'localhost' : address.host;
   return {
     origin: `http://${isIPv6(shown) ? `[${shown}]` : shown}:${port}`,
@@ -58,8 +58,14 @@ export async function listen(server: HttpServer, address: Address): Promise<List
   };
 }
 
+/** A port that is listened on, and what ends that. */
+interface Opened {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
 /** Makes `server` listen and, for `localhost`, a second one on IPv6 that hands its connections over to it. */
-async function listenTwice(server: Server, { host, port }: Address): Promise<{ port: number; close: () => Promise<void> }> {
+async function listenOnAll(server: Server, { host, port }: Address): Promise<Opened> {
   const servers = [server];
   const close = async (): Promise<void> => {
     await Promise.all(servers.map((open) => new Promise((resolve) => open.close(resolve))));

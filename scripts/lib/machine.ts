@@ -13,15 +13,15 @@ const limits = { start: 20_000, download: 120_000, packages: 300_000 };
 /** This machine, for the search of a browser. What it starts ends when `signal` aborts. */
 export function thisMachine(signal: AbortSignal): Machine {
   /** Runs a command for at most `limit` milliseconds. Resolves to true when it succeeds. */
-  const succeeds = async (limit: number, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> => {
+  async function succeeds(limit: number, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+    const bounded = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
     try {
-      const { code } = await run(command, args, { cwd: root, env, signal: AbortSignal.any([signal, AbortSignal.timeout(limit)]) });
-      return code === 0;
+      return (await run(command, args, { cwd: root, env, signal: bounded })).code === 0;
     } catch {
       signal.throwIfAborted();
       return false;
     }
-  };
+  }
 
   return {
     env: process.env,
@@ -29,8 +29,11 @@ export function thisMachine(signal: AbortSignal): Machine {
     canInstallPackages: process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
     playwrightBrowser: chromium.executablePath(),
     findCommand,
-    // Chrome for Windows has no --version: it opens a window instead.
-    runs: async (path) => existsSync(path) && (process.platform === 'win32' || succeeds(limits.start, path, ['--version'])),
+    runs: async (path) => {
+      if (!existsSync(path)) return false;
+      // Chrome for Windows has no --version: it opens a window instead.
+      return process.platform === 'win32' || succeeds(limits.start, path, ['--version']);
+    },
     downloadBrowser: async () => {
       console.error('No browser found: downloading the one of Playwright, for 2 minutes at most.');
       const cli = join(root, 'node_modules/@playwright/test/cli.js');

@@ -52,7 +52,7 @@ async function listen(server: Server): Promise<(path: string, options?: Paramete
   const { port } = server.address() as AddressInfo;
   return (path, options = {}) =>
     new Promise((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port, path, timeout: 5000, agent: false, ...options }, (response) => {
+      const sent = request({ host: '127.0.0.1', port, path, timeout: 20_000, agent: false, ...options }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);

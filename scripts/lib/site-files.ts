@@ -49,6 +49,7 @@ export function readHeadersFile(dist: string): HeadersFile {
 /** Reads the list of files of the built site in `dist` and what is needed to serve them. Paths are below the base path. */
 export function readSiteFiles(dist: string): SiteFiles {
   const { rules } = readHeadersFile(dist);
+  const twinsOf = (page: string): PageTwins | undefined => readTwins(join(dist, page));
   const serve = sirv(dist, {
     etag: true,
     brotli: true,
@@ -63,7 +64,7 @@ export function readSiteFiles(dist: string): SiteFiles {
     rules,
     serve,
     isPage: (path) => existsSync(join(dist, path, 'index.html')),
-    notFoundPage: (path) => readTwins(join(dist, path.split('/')[1] ?? '', '404/index.html')) ?? readTwins(join(dist, '404.html')),
+    notFoundPage: (path) => twinsOf(`${path.split('/')[1]}/404/index.html`) ?? twinsOf('404.html'),
   };
 }
 

@@ -24,7 +24,8 @@ export async function runSuite(steps: readonly Step[], signal: AbortSignal): Pro
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     passed += counts.passed;
     if (problem !== undefined) {
-      console.log(`FAILED after ${seconds} s, ${problem}\n\n${output.trimEnd()}\n\nStopped at the first failed step: ${step.name}.`);
+      console.log(`FAILED after ${seconds} s, ${problem}\n\n${output.trimEnd()}\n`);
+      console.log(`Stopped at the first failed step: ${step.name}.`);
       return { passed, failed: Math.max(1, counts.failed) };
     }
     console.log(`ok, ${step.counts ? `${counts.passed} passed, ` : ''}${seconds} s`);

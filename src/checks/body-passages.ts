@@ -17,24 +17,31 @@ const blocks: ReadonlySet<Nodes['type']> = new Set([
 /** Blocks whose parts share a call to a source. */
 const citedTogether: ReadonlySet<Nodes['type']> = new Set(['listItem', 'table']);
 
+/** What the texts inside a node have in common. */
+type Setting = Pick<Passage, 'cited' | 'isSpeech'>;
+
 /** The texts of a body: each paragraph, heading, item or cell as one, then texts of tags and pictures, and addresses. */
 export function bodyPassages(from: TextFile): Passage[] {
   const found: Passage[] = [];
-  const add = (role: Role, text: string, cited: boolean, lineAt: Passage['lineAt']) => {
-    if (text.trim() === '') return;
-    found.push({ file: from.file, from, role, locale: from.locale, text, inBody: true, cited, lineAt });
+  const add = (role: Role, text: string, setting: Setting, lineAt: Passage['lineAt']) => {
+    if (text.trim() !== '') found.push({ file: from.file, from, role, locale: from.locale, text, inBody: true, ...setting, lineAt });
   };
-  const visit = (node: Nodes, unitCited: boolean) => {
-    for (const { role, text, line } of wordsOf(node, from)) add(role, text, unitCited || citesSource(node), () => line);
+  const visit = (node: Nodes, around: Setting) => {
+    const setting = {
+      cited: around.cited || (citedTogether.has(node.type) && citesSource(node)),
+      isSpeech: around.isSpeech || isTag(node, 'Say'),
+    };
+    for (const { role, text, line } of wordsOf(node, from)) {
+      add(role, text, { ...setting, cited: setting.cited || citesSource(node) }, () => line);
+    }
     if (!('children' in node)) return;
-    const cited = unitCited || (citedTogether.has(node.type) && citesSource(node));
     for (const run of inlineRuns(node)) {
       const { text, lineAt } = joined(run);
-      add('prose', text, cited || run.some(citesSource), lineAt);
+      add('prose', text, { ...setting, cited: setting.cited || run.some(citesSource) }, lineAt);
     }
-    for (const child of node.children) visit(child, cited);
+    for (const child of node.children) visit(child, setting);
   };
-  visit(from.tree, false);
+  visit(from.tree, { cited: false, isSpeech: false });
   return found;
 }
 

@@ -21,6 +21,8 @@ export interface Passage {
   readonly inBody: boolean;
   /** True when its paragraph, list item or table calls a source. */
   readonly cited: boolean;
+  /** True in `<Say>`: words offered to the reader, not facts. */
+  readonly isSpeech: boolean;
   /** Line, from 1, of the character of `text` at `index`. */
   readonly lineAt: (index: number) => number;
 }
@@ -50,7 +52,7 @@ function fieldPassages(from: ContentFile): Passage[] {
     const last = names.at(-1);
     const locale = isLocale(last) ? last : localeOf(from);
     const ours = from.kind !== 'source' || role !== 'prose';
-    const where = { file: from.file, from, locale, text: value, inBody: false, cited: false, lineAt };
+    const where = { file: from.file, from, locale, text: value, inBody: false, cited: false, isSpeech: false, lineAt };
     return [{ ...where, role: ours ? role : 'citation' }];
   });
 }

@@ -9,7 +9,8 @@ export interface TypedNumber {
 
 /** Short numbers an author may come to type, whether or not the site has a channel for them. */
 export const knownShortNumbers = [
-  '15', '17', '18', '112', '114', '115', '119', '3018', '3020', '3114', '3919', '3977', '33700', '116000', '116006', '116111', '116117',
+  '15', '17', '18', '112', '114', '115', '119',
+  '3018', '3020', '3114', '3919', '3977', '33700', '116000', '116006', '116111', '116117',
 ];
 
 /** The digits of a phone number alone, a French one with its national 0 even when it is written with +33. */
@@ -28,7 +29,8 @@ const longNumber = new RegExp(
 const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
   'january|february|march|april|may|june|july|august|september|october|november|december';
-const unitAfter = new RegExp(`^\\s*(?:[%€]|(?:ans|h|heures|minutes|years?|du mois|${months})(?!\\p{L}))`, 'iu');
+const more = '(?:(?:\\s*,|\\s+(?:et|ou|à|au|and|or|to))\\s+(?:(?:le|the)\\s+)?\\d{1,2})*';
+const unitAfter = new RegExp(`^${more}\\s*(?:[%€]|(?:ans|h|heures|minutes|years?|du mois|${months})(?!\\p{L}))`, 'iu');
 const pluralAfter = /^\s+(?:\p{L}+s|people|children)(?!\p{L})/u;
 
 const articleBefore = /(?<!\p{L})(?<!jusqu[’']|du \d+ )(?:le|au)\s+$/iu;
@@ -51,8 +53,9 @@ export function numberFinder(shortNumbers: Iterable<string>): (text: string) => 
   const shortNumber = new RegExp(`${before}(?:${written})${after}`, 'gu');
   return (text) => {
     const long = [...text.matchAll(longNumber)].map(toNumber);
-    const short = [...text.matchAll(shortNumber)].map(toNumber).filter(({ index }) => !long.some((number) => covers(number, index)));
-    const called = runs(short, text).flatMap((run) => (isCalled(run, text) ? run : run.filter(isUnmistakable)));
+    const short = [...text.matchAll(shortNumber)].map(toNumber);
+    const apart = short.filter(({ index }) => !long.some((number) => covers(number, index)));
+    const called = runs(apart, text).flatMap((run) => (isCalled(run, text) ? run : run.filter(isUnmistakable)));
     return [...long, ...called].toSorted((a, b) => a.index - b.index);
   };
 }

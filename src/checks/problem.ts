@@ -21,7 +21,7 @@ export interface Problem {
 /** A problem as a rule finds it; the caller adds the name of the rule. */
 export type Finding = Omit<Problem, 'rule'>;
 
-/** The choice that `value` most looks like: one letter away in a short word, two or 40 % of a longer one. `undefined` when none is. */
+/** The choice closest to `value`: one letter away in a short word, two or 40 % of a longer one. `undefined` when none is. */
 export function nearestOf(value: string, choices: Iterable<string>): string | undefined {
   const ranked = [...choices]
     .map((choice) => ({ choice, away: distance(value, choice) }))

@@ -17,6 +17,8 @@ const cases: readonly (readonly [what: string, files: Files, place: string])[] =
   ['a colon in a text without apostrophes', changed(paths.article, "'Que faire ce soir ?'", 'Ce soir : que faire'), `${paths.article}:3 yaml`],
   ['a straight apostrophe inside apostrophes', changed(paths.article, 'n’est', "n'est"), `${paths.article}:6 yaml`],
   ['a text that is never closed', changed(paths.source, "'Le titre de la page'", '"Le titre'), `${paths.source}:2 yaml`],
+  ['a line that is no field', changed(paths.source, 'franceinfo\n', 'franceinfo\nà revoir\n'), `${paths.source}:2 yaml`],
+  ['a list that is never closed', changed(paths.event, '[un]', '[un'), `${paths.event}:5 yaml`],
   ['a tab', changed(paths.channel, '  fr: \'Une', '\tfr: \'Une'), `${paths.channel}:7 yaml`],
   ['an alias to nothing', changed(paths.source, 'franceinfo', '*franceinfo'), `${paths.source}:1 yaml`],
   ['a tag that is never closed', changed(paths.article, 'Parlez-lui', '<Say>\n\nParlez-lui'), `${paths.article}:18 mdx`],

@@ -24,20 +24,16 @@ export function explained(issue: z.core.$ZodIssue, value: unknown): Explanation 
       return unknownChoice(value, issue.values);
     case 'invalid_union':
       return unknownChoice(value, ('options' in issue && issue.options) || []);
-    case 'too_big': {
-      const size = sizeOf(value);
+    case 'too_big':
       return {
         message: `${String(issue.maximum)}${units[issue.origin] ?? ''} au plus.`,
-        fix: units[issue.origin] ? `Il y en a ${size} : retirez-en ${size - Number(issue.maximum)}.` : 'Écrivez un nombre plus petit.',
+        fix: isSized(value) ? `Il y en a ${value.length} : retirez-en ${value.length - Number(issue.maximum)}.` : 'Écrivez moins.',
       };
-    }
-    case 'too_small': {
-      const size = sizeOf(value);
+    case 'too_small':
       return {
         message: `${String(issue.minimum)}${units[issue.origin] ?? ''} au moins.`,
-        fix: units[issue.origin] ? `Il y en a ${size} : ajoutez-en ${Number(issue.minimum) - size}.` : 'Écrivez un nombre plus grand.',
+        fix: isSized(value) ? `Il y en a ${value.length} : ajoutez-en ${Number(issue.minimum) - value.length}.` : 'Écrivez plus.',
       };
-    }
     default:
       return { message: 'la forme n’est pas la bonne.', fix: `Corrigez « ${String(value)} » ; content/README.md donne un exemple.` };
   }
@@ -52,6 +48,6 @@ function unknownChoice(value: unknown, choices: readonly unknown[]): Explanation
   };
 }
 
-function sizeOf(value: unknown): number {
-  return typeof value === 'string' || Array.isArray(value) ? value.length : Number(value);
+function isSized(value: unknown): value is { readonly length: number } {
+  return typeof value === 'string' || Array.isArray(value);
 }

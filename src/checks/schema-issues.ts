@@ -21,15 +21,19 @@ function told(issue: Issue, schema: z.ZodType, fields: YamlText): Told[] {
   const line = fields.lineOf(issue.path);
   const name = issue.path.filter((step) => typeof step === 'string').join('.');
   if (value === undefined && name !== '') {
-    return [{ line, message: `Le champ « ${name} » manque.`, fix: issue.message || 'Ajoutez-le ; content/README.md donne un exemple.' }];
+    const fix = issue.message || 'Ajoutez-le ; content/README.md donne un exemple.';
+    return [{ line, message: `Le champ « ${name} » manque.`, fix }];
   }
   if (value === null && name !== '') {
     return [{ line, message: `Le champ « ${name} » est vide.`, fix: issue.message || 'Écrivez sa valeur, ou supprimez la ligne.' }];
   }
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, name, schema, fields);
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const inside = mostUseful(issue.errors).map((part) => ({ ...part, path: [...issue.path, ...part.path] }));
-    return inside.flatMap((part) => told(part, schema, fields)).map((part) => ({ ...part, fix: issue.message || part.fix }));
+    return mostUseful(issue.errors).flatMap((part) => {
+      const inside = told({ ...part, path: [...issue.path, ...part.path] }, schema, fields);
+      // What is wrong far inside a branch has its own remedy; nearer, the sort itself is in doubt.
+      return part.path.length > 1 || !issue.message ? inside : inside.map((problem) => ({ ...problem, fix: issue.message }));
+    });
   }
   const { message, ...rest } = explained(issue, value);
   return [{ line, message: `« ${name} » : ${issue.message || message}`, ...rest }];
@@ -45,11 +49,11 @@ function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, name: string, sc
   }));
 }
 
-/** Of the ways a value fails the branches of a union: the one that got furthest into it, knows most of its fields, is shortest. */
+/** Of the ways a value fails the branches of a union: the one that knows most of its fields, then the shortest. */
 function mostUseful(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const depth = (issues: readonly Issue[]) => Math.max(...issues.map(({ path }) => path.length));
-  const unknown = (issues: readonly Issue[]) => issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
-  return branches.toSorted((a, b) => depth(b) - depth(a) || unknown(a) - unknown(b) || a.length - b.length)[0] ?? [];
+  const unknown = (issues: readonly Issue[]) =>
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
+  return branches.toSorted((a, b) => unknown(a) - unknown(b) || a.length - b.length)[0] ?? [];
 }
 
 function valueAt(data: unknown, path: Path): unknown {

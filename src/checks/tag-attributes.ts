@@ -45,7 +45,8 @@ function wrongAttribute(
     return { message: `<${tag}> ne connaît pas « ${name} ».`, fix, ...nearestIn(name, choices) };
   }
   if (kinds[name] === 'flag') {
-    return typeof value === 'string' ? { message: `« ${name} » s’écrit seul, sans valeur.`, fix: `Écrivez <${tag} … ${name} />.` } : undefined;
+    if (typeof value !== 'string') return undefined;
+    return { message: `« ${name} » s’écrit seul, sans valeur.`, fix: `Écrivez <${tag} … ${name} />.` };
   }
   if ((value ?? '').trim() !== '') return undefined;
   return { message: `« ${name} » est vide dans <${tag}>.`, fix: `Écrivez ${name}="…".` };

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Problem } from './problem.ts';
-import { checkContent } from './run.ts';
+import { checkFiles } from './run.ts';
 
 /** Files by path; `null` leaves one out. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -128,17 +125,14 @@ export function withParagraph(text: string): Files {
 
 /** The problems of the sample once `files` are changed, left out or added, on 21 November 2026. */
 export async function problemsWith(files: Files): Promise<Problem[]> {
-  const root = await mkdtemp(join(tmpdir(), 'check-content-'));
-  try {
-    for (const [path, text] of Object.entries({ ...sample, ...files })) {
-      if (text === null) continue;
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    }
-    return await checkContent(root, new Date('2026-11-21T12:00:00Z'));
-  } finally {
-    await rm(root, { recursive: true });
-  }
+  const all = new Map(Object.entries({ ...sample, ...files }).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== null));
+  const list = () => Promise.resolve([...all.keys()].filter((path) => path.startsWith('content/')));
+  const read = async (path: string) => {
+    const text = all.get(path);
+    if (text === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+    return Promise.resolve(Buffer.from(text));
+  };
+  return (await checkFiles({ list, read }, new Date('2026-11-21T12:00:00Z'))).problems;
 }
 
 /** The problems of the sample once `files` are changed, each as `file:line rule`. */

@@ -26,7 +26,7 @@ function wording(pattern: string, instead: string): Wording {
 export const wordings: Readonly<Record<Locale, readonly Wording[]>> = {
   fr: [
     wording('pedo-?pornographi\\p{L}*|pornographies? (?:infantiles?|enfantines?|juveniles?)', abuse.fr),
-    wording('prostitue\\p{L}* mineure?s?|mineure?s? prostitue\\p{L}*|elles? se prostitu\\p{L}+', sold.fr),
+    wording('prostitue[\\p{L}·()]* mineure?s?|mineure?s? prostitue\\p{L}*|elles? se prostitu\\p{L}+', sold.fr),
     wording('petit[- ]ami de \\d+ ans', 'adulte ; manipulation, emprise, abus'),
     wording("(?<!n[’'])(?:a|avait|aurait) (?:bien )?consenti", manipulated.fr),
     wording("victimes? qui ne (?:s[’']est|se sont) pas defendue?s?", 'l’enfant n’est pas responsable'),
@@ -36,7 +36,7 @@ export const wordings: Readonly<Record<Locale, readonly Wording[]>> = {
   en: [
     wording('(?:child|kiddie) porn(?:ography)?', abuse.en),
     wording('(?:child|underage|teenage) prostitutes?', sold.en),
-    wording('(?<!not )consented', manipulated.en),
+    wording("(?<!(?:not|never|n[’']t) )consented", manipulated.en),
     wording('sex[- ]?tapes?|revenge porn|leaked nudes?', leaked.en),
     wording('perverts?|predators?|monsters?', offender.en),
   ],

@@ -38,6 +38,7 @@ export function parseYaml(source: string, firstLine = 1): YamlText {
     customTags: ['timestamp'],
     merge: true,
     prettyErrors: false,
+    logLevel: 'error',
   });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const [error] = [...document.errors, ...document.warnings];

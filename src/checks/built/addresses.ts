@@ -49,7 +49,7 @@ function wrongReference(reference: Reference, page: BuiltPage, site: BuiltSite):
 }
 
 function wrongPath(target: URL, url: string, { base, files, pages }: BuiltSite): Wrong | undefined {
-  const path = decodeURIComponent(target.pathname);
+  const path = decoded(target.pathname);
   if (!`${path}/`.startsWith(`${base}/`)) {
     return {
       message: `« ${url} » sort du dossier du site (${base}/).`,
@@ -68,7 +68,7 @@ function wrongPath(target: URL, url: string, { base, files, pages }: BuiltSite):
       ...nearestIn(path, choices),
     };
   }
-  const anchor = decodeURIComponent(target.hash.slice(1));
+  const anchor = decoded(target.hash.slice(1));
   const page = pages.find((candidate) => candidate.file === file);
   if (anchor === '' || !page || page.ids.has(anchor)) return undefined;
   return {
@@ -76,4 +76,13 @@ function wrongPath(target: URL, url: string, { base, files, pages }: BuiltSite):
     fix: 'Corrigez ce qui suit « # ».',
     ...nearestIn(anchor, page.ids),
   };
+}
+
+/** `text` without its `%` codes, or as it is when they are not those of a text. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -26,7 +26,7 @@ export function wordProblems(page: BuiltPage, hashes = openServiceHashes): Probl
   const found = (rule: string, { line }: Run, message: string, fix: string) => ({ rule, file: page.file, line, message, fix });
   return [
     ...matches(words, hole).map(({ run, hit }) =>
-      found('hole', run, `La page montre « ${hit} » : une valeur manquait à la construction.`, 'Corrigez le composant qui écrit cette phrase.'),
+      found('hole', run, `La page montre « ${hit} » : une valeur manquait.`, 'Corrigez le composant qui écrit cette phrase.'),
     ),
     ...matches(text, glued).map(({ run, hit }) =>
       found('glued-number', run, `Un mot touche un numéro : « ${hit} ».`, "Remettez l’espace : {' '} dans le composant."),

@@ -28,7 +28,8 @@ export const danglingId: Rule = {
       if (guides) yield* inList(file, fields.texts(['related']), guides);
       for (const { value, lineAt } of fields.texts(['related'])) {
         if (value !== fields.text(['key'])) continue;
-        yield { file, line: lineAt(0), message: 'Ce guide se cite lui-même dans « related ».', fix: 'Mettez la clé d’un autre guide.' };
+        const message = 'Ce guide se cite lui-même dans « related ».';
+        yield { file, line: lineAt(0), message, fix: 'Mettez la clé d’un autre guide.' };
       }
     }
     for (const file of textFiles(content, 'article', 'page')) yield* inTags(file, content, { sources, channels });
@@ -52,7 +53,11 @@ function* inList(file: string, values: readonly YamlString[], target: Target): G
   }
 }
 
-function* inTags(file: TextFile, content: Content, { sources, channels }: Record<'sources' | 'channels', Target>): Generator<Finding> {
+function* inTags(
+  file: TextFile,
+  content: Content,
+  { sources, channels }: Readonly<Record<'sources' | 'channels', Target>>,
+): Generator<Finding> {
   const { locale, tree } = file;
   const terms = new Set([...content.ids.term].filter((id) => id.startsWith(`${locale}/`)).map((id) => id.slice(locale.length + 1)));
   const targets = new Map<string | null, readonly [attribute: string, Target]>([

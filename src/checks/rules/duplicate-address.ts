@@ -18,7 +18,8 @@ export const duplicateAddress: Rule = {
     const taken = new Set([...fixedPaths(), ...sectionPaths(content)]);
     for (const { file, id } of textFiles(content, 'page')) {
       const path = contentPath(id);
-      if (taken.has(path)) yield { file, line: 1, message: `L’adresse ${path} est déjà celle d’une page du site.`, fix: 'Renommez le fichier.' };
+      const message = `L’adresse ${path} est déjà celle d’une page du site.`;
+      if (taken.has(path)) yield { file, line: 1, message, fix: 'Renommez le fichier.' };
     }
   },
 };

@@ -14,11 +14,13 @@ export const duplicateTitle: Rule = {
       return [
         ...(title === undefined ? [] : [{
           file, field: 'title', value: `${locale} ${folded(title)}`,
-          message: 'Ce titre est déjà celui de', fix: 'Changez l’un des deux : dans une liste, rien ne les distingue.',
+          message: 'Ce titre est déjà celui de',
+          fix: 'Changez l’un des deux : dans une liste, rien ne les distingue.',
         }]),
         ...(key === undefined ? [] : [{
           file, field: 'key', value: `${kind} ${locale} ${key}`,
-          message: 'Cette clé est déjà, dans la même langue, celle de', fix: 'Une clé relie les traductions d’un même texte : donnez-en une autre.',
+          message: 'Cette clé est déjà, dans la même langue, celle de',
+          fix: 'Une clé relie les traductions d’un même texte : donnez-en une autre.',
         }]),
       ];
     }));

@@ -5,7 +5,7 @@ import { changed, paths, placesWith, problemsWith, withParagraph } from '../test
 const at26 = [`${paths.article}:26 forbidden-word`];
 
 const refused: readonly string[] = [
-  'De la pédopornographie.', 'De la PEDO-PORNOGRAPHIE.', 'La pornographie infantile.', 'Des prostituées mineures.', 'Elle se prostitue.',
+  'De la pédopornographie.', 'De la PEDO-PORNOGRAPHIE.', 'La pornographie infantile.', 'Des prostituées mineures.', 'Une prostituée mineur(e).', 'Elle se prostitue.',
   'Son petit ami de 30 ans.', 'Elle a consenti.', 'La victime qui ne s’est pas défendue.', 'Une sextape.', 'Le revenge porn.', 'Des nudes fuités.',
   'Un pervers.', 'Les prédateurs.', '⚠️ Attention.', '⚠ Attention.', 'Bravo 🎉', 'Un·e ami·e.', 'Les prostitué·e·s.',
 ];

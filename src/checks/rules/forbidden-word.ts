@@ -24,10 +24,11 @@ function* wordProblems(passage: Passage): Generator<Finding> {
   for (const { pattern, instead } of locale ? wordings[locale] : []) {
     for (const { 0: found, index } of plain.matchAll(pattern)) {
       if (passage.cited && isQuoted(text, index)) continue;
+      const written = text.slice(index, index + found.length);
       yield {
         file,
         line: lineAt(index),
-        message: `Le site n’écrit pas « ${text.slice(index, index + found.length)} » : ces mots déforment ce qu’a vécu l’enfant, ou font peur.`,
+        message: `Le site n’écrit pas « ${written} » : ces mots déforment ce qu’a vécu l’enfant, ou font peur.`,
         fix: `Écrivez par exemple : ${instead}. Les mots de la loi se citent entre « », avec leur source.`,
       };
     }

@@ -17,8 +17,8 @@ export const heading: Rule = {
         if (node.type !== 'heading' && !isTag(node, 'Sign')) continue;
         const depth = node.type === 'heading' ? node.depth : signLevel;
         const place = { file, ...placeOfNode(node) };
-        const told = [misplaced(depth, level, kind === 'term'), node.type === 'heading' ? misnamed(plainText(node), lines, place.line) : undefined];
-        yield* told.flatMap((problem) => (problem ? [{ ...place, ...problem }] : []));
+        const name = node.type === 'heading' ? misnamed(plainText(node), lines, place.line) : undefined;
+        yield* [misplaced(depth, level, kind === 'term'), name].flatMap((problem) => (problem ? [{ ...place, ...problem }] : []));
         level = depth;
       }
     }
@@ -44,5 +44,6 @@ function misnamed(text: string, lines: Map<string, number>, line: number): Told 
   const first = lines.get(address);
   lines.set(address, first ?? line);
   if (first === undefined) return undefined;
-  return { message: `Le sous-titre « ${text} » est déjà à la ligne ${first} : les deux auraient la même adresse.`, fix: 'Changez l’un des deux.' };
+  const message = `Le sous-titre « ${text} » est déjà à la ligne ${first} : les deux auraient la même adresse.`;
+  return { message, fix: 'Changez l’un des deux.' };
 }

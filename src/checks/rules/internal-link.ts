@@ -33,7 +33,8 @@ function wrongAddress(url: string, paths: ReadonlySet<string>): Told | undefined
   if (paths.has(`${path}/`)) return { message: `Il manque « / » à la fin de l’adresse « ${url} ».`, fix: `Écrivez ${path}/.` };
   const nearest = nearestIn(`/${path.replace(/^[./]+/, '')}`, paths);
   if (path.startsWith('/')) {
-    return { message: `Aucune page du site n’aura l’adresse « ${path} ».`, fix: 'Corrigez-la, ou écrivez d’abord la page.', ...nearest };
+    const message = `Aucune page du site n’aura l’adresse « ${path} ».`;
+    return { message, fix: 'Corrigez-la, ou écrivez d’abord la page.', ...nearest };
   }
   return {
     message: `L’adresse « ${url} » ne commence pas par « / » : elle dépendrait de la page où elle est écrite.`,
@@ -48,10 +49,12 @@ function wrongAbsolute(url: string, paths: ReadonlySet<string>): Told | undefine
   const { pathname } = new URL(url);
   const own = [pathname, `${pathname}/`].find((path) => path.split('/').length > 3 && paths.has(path));
   if (own !== undefined || isReservedAddress(url)) {
-    return { message: `« ${url} » est une page de ce site : le lien casserait si le site changeait d’adresse.`, fix: `Écrivez ${own ?? pathname}.` };
+    const message = `« ${url} » est une page de ce site : le lien casserait si le site changeait d’adresse.`;
+    return { message, fix: `Écrivez ${own ?? pathname}.` };
   }
   if (!/^http:/i.test(url)) return undefined;
-  return { message: `« ${url} » n’est pas protégée : on peut voir ce que le parent y lit.`, fix: 'Écrivez https://, si la page s’ouvre ainsi.' };
+  const message = `« ${url} » n’est pas protégée : on peut voir ce que le parent y lit.`;
+  return { message, fix: 'Écrivez https://, si la page s’ouvre ainsi.' };
 }
 
 function wrongText(link: Nodes): Told | undefined {

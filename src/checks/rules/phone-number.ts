@@ -19,15 +19,21 @@ export const phoneNumber: Rule = {
       const own = channelNumbers(from);
       for (const { index, typed, digits } of isDialled ? [{ index: 0, typed: text, digits: digitsOf(text) }] : find(text)) {
         if (own.has(digits)) continue;
-        const id = channels.find(({ numbers }) => numbers.has(digits))?.id;
-        const tag = id ? `<Channel id="${id}" />` : '<Channel id="…" />, et créez la fiche du service dans content/channels si elle manque';
         yield {
           file,
           line: lineAt(index),
           message: `Le numéro « ${typed} » est tapé dans le texte : s’il change, cette phrase serait oubliée.`,
-          fix: inBody && from.kind !== 'term' ? `Écrivez ${tag}.` : 'Ici, dites le service sans son numéro : « la police », « la ligne d’écoute ».',
+          fix: inBody && from.kind !== 'term'
+            ? tagFor(channels.find(({ numbers }) => numbers.has(digits))?.id)
+            : 'Ici, dites le service sans son numéro : « la police », « la ligne d’écoute ».',
         };
       }
     }
   },
 };
+
+function tagFor(id: string | undefined): string {
+  return id === undefined
+    ? 'Créez la fiche du service dans content/channels, puis écrivez <Channel id="…" />.'
+    : `Écrivez <Channel id="${id}" />.`;
+}

@@ -38,6 +38,12 @@ describe('schema', () => {
   it('speaks French, in full sentences', async () => {
     const [hour] = await problemsWith(changed(channel, "'23:00'", "'25:00'"));
     const [zone] = await problemsWith(changed(channel, 'timeZone: Europe/Paris', 'zone: Europe/Paris'));
+    const [day] = await problemsWith(changed(channel, '[mon]', '[lundi]'));
+    assert.equal(day?.fix, 'Choix : mon, tue, wed, thu, fri, sat, sun.');
+    const [order] = await problemsWith(changed(article, 'order: 1', 'order: un'));
+    const [title] = await problemsWith(changed(page, "title: 'Contact'", 'title:'));
+    assert.deepEqual([order?.message, order?.fix], ['« order » : ce n’est pas la sorte de valeur attendue.', 'Écrivez un nombre.']);
+    assert.equal(title?.message, 'Le champ « title » est vide.');
     assert.match(hour?.message ?? '', /« hours\.weekly\.closes » : Heure impossible/);
     assert.match(zone?.message ?? '', /Le champ « hours\.timeZone » manque/);
     assert.match(zone?.fix ?? '', /« always: true », ou « timeZone » et « weekly »/);

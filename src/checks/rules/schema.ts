@@ -25,8 +25,14 @@ export const schema: Rule = {
   },
 };
 
-/** The field that a part of the id repeats, by sort of file, and where that part stands. */
-const repeated: ReadonlyMap<ContentFile['kind'], { field: string; where: string; agrees: (id: string, written: string) => boolean }> = new Map([
+/** A field that a part of the id repeats, and where that part stands. */
+interface Repeated {
+  readonly field: string;
+  readonly where: string;
+  readonly agrees: (id: string, written: string) => boolean;
+}
+
+const repeated: ReadonlyMap<ContentFile['kind'], Repeated> = new Map([
   ['channel', { field: 'country', where: 'le nom de son dossier', agrees: (id, written) => id.startsWith(`${written}-`) }],
   ['event', { field: 'on', where: 'le début du nom du fichier', agrees: (id, written) => id.startsWith(`${written}-`) }],
   ['term', { field: 'key', where: 'le nom du fichier', agrees: (id, written) => id.endsWith(`/${written}`) }],

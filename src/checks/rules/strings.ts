@@ -18,8 +18,11 @@ export const strings: Rule = {
 function* unusableTexts({ file, fields }: StringsFile): Generator<Finding> {
   for (const [key, value] of Object.entries(fields.data ?? {})) {
     const place = { file, line: fields.lineOf([key]) };
-    if (typeof value !== 'string') yield { ...place, message: `« ${key} » n’est pas un texte.`, fix: 'Écrivez un texte entre guillemets droits.' };
-    else if (value.trim() === '') yield { ...place, message: `« ${key} » est vide.`, fix: 'Écrivez le texte, ou supprimez la clé partout.' };
+    if (typeof value !== 'string') {
+      yield { ...place, message: `« ${key} » n’est pas un texte.`, fix: 'Écrivez un texte entre guillemets droits.' };
+    } else if (value.trim() === '') {
+      yield { ...place, message: `« ${key} » est vide.`, fix: 'Écrivez le texte, ou supprimez la clé partout.' };
+    }
   }
 }
 

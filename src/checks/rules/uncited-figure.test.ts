@@ -12,7 +12,7 @@ const refused: readonly string[] = [
 const accepted: readonly string[] = [
   'Il y a 23 051 procédures<Cite id="un" />.', '- Un point : 480 victimes<Cite id="un" />.', 'Le 25 juin 2024.', 'Depuis 2003, et en 2024.',
   'L’article 227-22-1, les articles 226 à 228.', 'L’article R20-29-10-1.', 'La loi n° 2024-449.', 'Le règlement 2022/2065.', 'De 11 à 17 ans, les 11-17 ans.',
-  'Tapez « 59000 ».', 'Le code postal 59000.', 'Rien n’est sûr à 100 %.', 'De 9 h à 23 h 30.', 'Au moins 12 enfants.',
+  'Tapez « 59000 ».', 'Le code postal 59000.', 'Rien n’est sûr à 100 %.', 'De 9 h à 23 h 30.', 'Au moins 12 enfants.', '<Say>\n\n- « Il te demande 200 euros ? »\n\n</Say>',
   '| Victimes |\n| --- |\n| 480<Cite id="un" /> |\n| 1 200 |',
 ];
 

@@ -4,18 +4,16 @@ import type { Rule } from '../rule.ts';
 
 const space = '[ \\u00a0\\u202f]';
 const lawNumber = '[A-Z]?\\d[\\w.-]*';
+const otherLawNumber = `(?:,|${space}(?:et|à|ou|and|to|or))${space}${lawNumber}`;
 
 /** Numbers that are names and not counts. */
 const names: readonly RegExp[] = [
   // « articles 226-1 et 227-22-1 », « n° 2024-449 »
-  new RegExp(
-    `(?:articles?|art\\.|n°|nº|no\\.|pages?|p\\.)${space}*${lawNumber}(?:(?:,|${space}(?:et|à|ou|and|to|or))${space}${lawNumber})*`,
-    'giu',
-  ),
+  new RegExp(`(?:articles?|art\\.|n°|nº|no\\.|pages?|p\\.)${space}*${lawNumber}(?:${otherLawNumber})*`, 'giu'),
   // « 227-22-1 », « R20-29-10-1 », « 2022/2065 », « 1080p »; « 300-400 » is a range of counts.
   /(?<![\p{L}\d-])(?:\p{L}+-?)?\d+-\d{1,2}(?:-\d+)*(?![\d-])|\d+\/\d+|\p{L}\d+|\d+\p{L}[\p{L}\d]*/gu,
   // Years.
-  /(?<![\d \u00a0\u202f]|\d[ \u00a0\u202f])(?:19|20)\d\d(?![\d%]|[ \u00a0\u202f](?:\d{3}(?!\d)|%))|(?<=\p{L}[ \u00a0\u202f])(?:19|20)\d\d(?![\d%])/gu,
+  /(?<!\d|\d[ \u00a0\u202f])(?:19|20)\d\d(?!\d|[ \u00a0\u202f]?%)/gu,
   // What is typed in a box, and postcodes.
   /(?<=[«“][ \u00a0\u202f]?)\d+(?=[ \u00a0\u202f]?[»”])|(?<=(?:code postal|postcode)[ \u00a0\u202f])\d{5}/giu,
   // « À 100 % » is a way of speaking.
@@ -30,8 +28,8 @@ export const uncitedFigure: Rule = {
   name: 'uncited-figure',
   *check(content) {
     const phoneNumbers = contentNumberFinder(content);
-    for (const { file, from, role, text, inBody, cited, lineAt } of passages(content)) {
-      if (role !== 'prose' || !inBody || cited || from.kind === 'term') continue;
+    for (const { file, from, role, text, inBody, cited, isSpeech, lineAt } of passages(content)) {
+      if (role !== 'prose' || !inBody || cited || isSpeech || from.kind === 'term') continue;
       const named = names.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: typed, index }) => ({ typed, index }));
       for (const { 0: found, index } of without(text, [...named, ...phoneNumbers(text)]).matchAll(figure)) {
         if (!isFigure(found)) continue;
@@ -52,5 +50,7 @@ function isFigure(found: string): boolean {
 
 /** `text` with a letter instead of each character of `parts`, so that every other one keeps its place. */
 function without(text: string, parts: readonly { readonly index: number; readonly typed: string }[]): string {
-  return parts.reduce((rest, { index, typed: { length } }) => rest.slice(0, index) + 'x'.repeat(length) + rest.slice(index + length), text);
+  const hide = (rest: string, { index, typed: { length } }: { readonly index: number; readonly typed: string }) =>
+    rest.slice(0, index) + 'x'.repeat(length) + rest.slice(index + length);
+  return parts.reduce(hide, text);
 }
