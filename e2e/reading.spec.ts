@@ -79,31 +79,37 @@ for (const javaScriptEnabled of [false, true]) {
   });
 }
 
+const sections = ['Comprendre', 'Les risques', 'Repérer', 'En parler', 'Agir', 'Protéger'];
+
 test.describe('the menu of a small screen', { tag: '@phone' }, () => {
   for (const javaScriptEnabled of [false, true]) {
     test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
       test.use({ javaScriptEnabled });
 
-      test('shows the six sections to fingers and to keyboards', async ({ page, home, shell }) => {
-        const names = ['Comprendre', 'Les risques', 'Repérer', 'En parler', 'Agir', 'Protéger'];
+      test('shows the six sections to fingers', async ({ page, home, shell }) => {
         await home.open();
         await expect(shell.sections).toHaveCount(0);
-
         await shell.menuButton.tap();
-        for (const name of names) await expect(shell.sections.getByRole('link', { name, exact: true })).toBeVisible();
+        for (const name of sections) await expect(shell.sections.getByRole('link', { name, exact: true })).toBeVisible();
         await shell.menuButton.tap();
         await expect(shell.sections).toHaveCount(0);
-
-        await shell.menuButton.focus();
-        await page.keyboard.press('Enter');
-        await expect(shell.sections.getByRole('link', { name: 'Rechercher' })).toBeVisible();
-        await page.keyboard.press('Space');
-        await expect(shell.sections).toHaveCount(0);
-        await page.keyboard.press('Space');
+        await shell.menuButton.tap();
         await shell.sections.getByRole('link', { name: 'Les risques' }).tap();
         await expect(page).toHaveURL(addresses.section);
         await shell.menuButton.tap();
         await expect(shell.sections.getByRole('link', { name: 'Les risques' })).toHaveAttribute('aria-current', 'true');
+      });
+
+      test('shows the six sections to a keyboard', async ({ page, home, shell }) => {
+        await home.open();
+        await shell.menuButton.focus();
+        await page.keyboard.press('Enter');
+        for (const name of ['Rechercher', ...sections]) {
+          await page.keyboard.press('Tab');
+          await expect(shell.sections.getByRole('link', { name, exact: true })).toBeFocused();
+        }
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(/\/proteger\/$/);
       });
     });
   }

@@ -42,6 +42,11 @@ describe('headerRules', () => {
     assert.match(page['Permissions-Policy'] ?? '', /(?:^|, )geolocation=\(\)(?:,|$)/);
   });
 
+  it('spares hashed scripts and fonts what only a document needs', () => {
+    const font = headersFor(rules, '/fonts/body.4f3c.woff2');
+    assert.deepEqual(Object.keys(font).toSorted(), ['Cache-Control', 'Cross-Origin-Resource-Policy', 'X-Content-Type-Options']);
+  });
+
   it('asks for https on this host alone', () => {
     assert.equal(page['Strict-Transport-Security'], 'max-age=63072000');
     assert.doesNotMatch(page['Content-Security-Policy'] ?? '', /upgrade-insecure-requests/);
