@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,8 +10,15 @@ import { foldForSearch } from '../domain/search-text.ts';
 /** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
 const unusedFiles = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
 
+/** A built page without what only the index reads: marks on its elements, and the words people type for it. */
+export function withoutIndexMarks(html: string): string {
+  return html
+    .replace(/<span hidden data-pagefind-meta="[^"]*"[^>]*><\/span>/g, '')
+    .replace(/(?<=<[^<>]*) data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
+}
+
 /**
- * Makes the search index of the built pages, in `pagefind/`.
+ * Makes the search index of the built pages, in `pagefind/`, then takes the index’s marks out of them.
  * @throws when Pagefind refuses a page or finds none to index.
  */
 export async function indexSite(dist: string): Promise<number> {
@@ -19,11 +26,13 @@ export async function indexSite(dist: string): Promise<number> {
   if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(', ')}`);
   let pages = 0;
   for await (const file of glob('**/*.html', { cwd: dist })) {
-    const content = foldForSearch(await readFile(join(dist, file), 'utf8'));
-    if (!content.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ sourcePath: file, content });
-    if (added.errors.length > 0) throw new Error(`Pagefind refuse ${file} : ${added.errors.join(', ')}`);
-    pages += 1;
+    const html = await readFile(join(dist, file), 'utf8');
+    if (html.includes('data-pagefind-body')) {
+      const added = await index.addHTMLFile({ sourcePath: file, content: foldForSearch(html) });
+      if (added.errors.length > 0) throw new Error(`Pagefind refuse ${file} : ${added.errors.join(', ')}`);
+      pages += 1;
+    }
+    await writeFile(join(dist, file), withoutIndexMarks(html));
   }
   if (pages === 0) throw new Error('Aucune page à indexer : data-pagefind-body manque partout.');
   const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });

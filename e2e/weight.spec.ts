@@ -1,0 +1,37 @@
+import { sitemapPaths } from './fixtures/sitemap.ts';
+import { expect, test } from './fixtures/test.ts';
+import { addresses } from './pages/addresses.ts';
+
+/** Most bytes of a guide, compressed: with its headers, what a first answer carries before it waits for the reader's phone. */
+const guideBytes = 14_000;
+
+/** The guide of the case prints its whole timeline: it has a larger allowance, and none is meant to join it. */
+const longGuides: Readonly<Record<string, number>> = { [addresses.guide]: 16_500 };
+
+/** Most bytes of a first visit to a guide, fonts included. */
+const visitBytes = 45_000;
+
+test.describe('weight', { tag: '@desktop' }, () => {
+  test('every guide comes in one small answer', async ({ request }) => {
+    const guides = (await sitemapPaths(request)).filter((path) => /^\/(?:en\/[^/]+|(?!en\/)[^/]+)\/[^/]+\/$/.test(path));
+    expect(guides.length).toBeGreaterThanOrEqual(12);
+    for (const path of guides) {
+      const answer = await request.get(path, { headers: { 'accept-encoding': 'br' } });
+      const bytes = Number(answer.headers()['content-length']);
+      expect(bytes, path).toBeGreaterThan(1000);
+      expect.soft(bytes, path).toBeLessThanOrEqual(longGuides[path] ?? guideBytes);
+    }
+  });
+
+  test('a first visit to a guide stays light, fonts and scripts included', async ({ page }) => {
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(addresses.urgentGuide, { waitUntil: 'networkidle' });
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(sizes.length, 'requests').toBeLessThanOrEqual(5);
+    expect(total).toBeGreaterThan(20_000);
+    expect(total).toBeLessThanOrEqual(visitBytes);
+  });
+});
