@@ -32,7 +32,8 @@ await runCommand(async (signal) => {
     { name: 'lint', run: () => node(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']) },
     {
       name: 'unit tests',
-      run: () => node(['--test', ...unitReporters, ...unitTests]),
+      // A test that never ends would keep the whole suite waiting.
+      run: () => node(['--test', '--test-timeout=120000', ...unitReporters, ...unitTests]),
       counts: () => readUnitCounts(unitReport),
     },
     { name: 'content checks and build', run: () => node(['scripts/build.ts']) },

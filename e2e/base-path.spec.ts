@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test as base } from '@playwright/test';
+import { createSiteServer } from '../scripts/lib/server.ts';
+import { Faults } from './fixtures/faults.ts';
+
+const path = '/parents/chat/';
+const address = 'https://association.example.org';
+
+interface Worker {
+  /** The site as an association would build it, under a path of its own address: its folder and where it is served. */
+  readonly site: { readonly dist: string; readonly origin: string };
+}
+
+const test = base.extend<object, Worker>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern.
+    async ({}, use) => {
+      await mkdir('.build', { recursive: true });
+      const dist = await mkdtemp(join('.build', 'base-path-'));
+      await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
+        env: { ...process.env, SITE_URL: address, BASE_PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+      });
+      const server: Server = createSiteServer({ dist, base: path });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      await use({ dist, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+      server.close();
+      server.closeAllConnections();
+      await rm(dist, { recursive: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+test.describe('a site under a path', { tag: '@desktop' }, () => {
+  // In one worker: the site is built once for all of them.
+  test.describe.configure({ mode: 'default' });
+
+  test('is read and searched as at the root', async ({ page, context, site }) => {
+    const faults = Faults.watch(context, site.origin);
+    await page.goto(site.origin);
+    await expect(page).toHaveURL(`${site.origin}${path}`);
+    await page.getByRole('searchbox').fill('sextorsion');
+    await page.getByRole('searchbox').press('Enter');
+    const first = page.locator('#resultats ol a').first();
+    await expect(first).toContainText('Sextorsion');
+    await first.click();
+    await expect(page).toHaveURL(`${site.origin}${path}risques/sextorsion/`);
+    await page.getByRole('navigation', { name: 'Langues' }).getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(`${site.origin}${path}en/`);
+    expect(faults.list).toEqual([]);
+  });
+
+  test('carries its own address wherever an address is whole', async ({ page, site }) => {
+    await page.goto(`${site.origin}${path}comprendre/chat-sans-inscription/`);
+    const here = `${address}${path}comprendre/chat-sans-inscription/`;
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', here);
+    await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', `${address}${path}en/understand/chat-without-registration/`);
+    await expect(page.getByText('Adresse de ce guide')).toContainText(here);
+    const map = await readFile(join(site.dist, 'sitemap-0.xml'), 'utf8');
+    expect(map).toContain(`<loc>${here}</loc>`);
+    expect(map).not.toContain('derriere-le-pseudo.example');
+  });
+});
