@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { localized } from './localized.ts';
 import { weekdays } from './opening-hours.ts';
 
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
+const clockPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+const clock = z.string().regex(clockPattern, {
   error: 'Heure impossible : écrivez "HH:MM" entre guillemets, de "00:00" à "24:00".',
 });
 
@@ -15,7 +17,8 @@ const period = z
     /** Closing time, `HH:MM`, after `opens`; midnight is `24:00`. A night that passes midnight is two periods. */
     closes: clock,
   })
-  .refine(({ opens, closes }) => closes > opens, {
+  // An hour that can't be read is one error: it is not compared with the other.
+  .refine(({ opens, closes }) => closes > opens || !clockPattern.test(opens) || !clockPattern.test(closes), {
     error: 'La fermeture vient après l’ouverture. Une nuit qui passe minuit s’écrit en deux périodes.',
     path: ['closes'],
   });

@@ -47,5 +47,10 @@ describe('openingHoursSchema', () => {
     {},
   ];
   for (const hours of wrong) it(`refuses ${JSON.stringify(hours)}`, () => assert.ok(!openingHoursSchema.safeParse(hours).success));
+  it('says one thing of one impossible hour', () => {
+    const hours = { timeZone: 'Europe/Paris', weekly: [{ days: ['mon'], opens: '25:00', closes: '23:00' }] };
+    const issues = openingHoursSchema.safeParse(hours).error?.issues ?? [];
+    assert.deepEqual(issues.map(({ path }) => path.join('.')), ['weekly.0.opens']);
+  });
   it('accepts good hours', () => assert.ok(openingHoursSchema.safeParse(everyDay).success));
 });
