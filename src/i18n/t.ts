@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { frenchTypography } from '../domain/typography.ts';
+import { printed } from './printed.ts';
 import en from './strings/en.json' with { type: 'json' };
 import fr from './strings/fr.json' with { type: 'json' };
 
@@ -15,6 +15,6 @@ export type Translate = (key: StringKey, values?: Readonly<Record<string, string
 export function translator(locale: Locale): Translate {
   return (key, values = {}) => {
     const text = strings[locale][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-    return locale === 'fr' ? frenchTypography(text) : text;
+    return printed(text, locale);
   };
 }

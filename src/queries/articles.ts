@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts';
 import { keyFiguresOf, type KeyFigure } from '../domain/citations.ts';
 import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import { sectionFromSlug, sections, type Section } from '../domain/section.ts';
-import { frenchTypography } from '../domain/typography.ts';
+import { printed } from '../i18n/printed.ts';
 import { entries } from './content.ts';
 
 /** A guide ready to be listed: its front matter in printed form, where it stands and its body as written. */
@@ -19,10 +19,11 @@ function toGuide({ id, data, body = '' }: CollectionEntry<'articles'>): Guide {
   const [locale, folder = ''] = id.split('/');
   const section = isLocale(locale) ? sectionFromSlug(folder, locale) : undefined;
   if (!isLocale(locale) || !section) throw new Error(`content/articles/${id}.mdx : dossier de langue ou de section inconnu.`);
-  const print = locale === 'fr' ? frenchTypography : (text: string) => text;
   return {
     ...data, id, locale, section, body,
-    title: print(data.title), summary: print(data.summary), essentials: data.essentials.map(print),
+    title: printed(data.title, locale),
+    summary: printed(data.summary, locale),
+    essentials: data.essentials.map((sentence) => printed(sentence, locale)),
   };
 }
 
@@ -51,8 +52,7 @@ export async function translationsOf(key: string): Promise<Partial<Record<Locale
 
 /** The large figures a guide prints, in reading order, in printed form. */
 export function keyFigures({ body, locale }: Guide): KeyFigure[] {
-  const print = locale === 'fr' ? frenchTypography : (text: string) => text;
-  return keyFiguresOf(body).map(({ value, label }) => ({ value: print(value), label: print(label) }));
+  return keyFiguresOf(body).map(({ value, label }) => ({ value: printed(value, locale), label: printed(label, locale) }));
 }
 
 /** A guide's content component and headings. */

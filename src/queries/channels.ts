@@ -1,7 +1,7 @@
 import { channelKinds, type Channel } from '../domain/channel.ts';
 import type { Locale } from '../domain/locale.ts';
-import { inLocale, type Localized } from '../domain/localized.ts';
-import { frenchTypography } from '../domain/typography.ts';
+import type { Localized } from '../domain/localized.ts';
+import { printed } from '../i18n/printed.ts';
 import { byId, entries } from './content.ts';
 
 type Wording = 'name' | 'title' | 'purpose' | 'whatHappens' | 'caution';
@@ -15,12 +15,6 @@ export interface ChannelIn extends Omit<Channel, Wording> {
   readonly purpose: string;
   readonly whatHappens: string | undefined;
   readonly caution: string | undefined;
-}
-
-/** `text` in `locale`, in printed form. */
-export function printed(text: Localized, locale: Locale): string {
-  const found = inLocale(text, locale);
-  return found.locale === 'fr' ? frenchTypography(found.text) : found.text;
 }
 
 function inWords(id: string, data: Channel, locale: Locale): ChannelIn {

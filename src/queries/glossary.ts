@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
 import type { Locale } from '../domain/locale.ts';
 import { localeInfo } from '../domain/locale.ts';
+import { printed } from '../i18n/printed.ts';
 import { entries } from './content.ts';
 
 /** A glossary entry of one language: its id on the page, its words and the component that prints its definition. */
@@ -16,7 +17,8 @@ export async function glossary(locale: Locale): Promise<GlossaryEntry[]> {
   const all = (await entries('glossary')).filter(({ id }) => id.startsWith(`${locale}/`));
   const terms = await Promise.all(all.map(async (entry) => {
     const { Content } = await render(entry);
-    return { ...entry.data, Definition: Content };
+    const { key, term, also } = entry.data;
+    return { key, term: printed(term, locale), also: also.map((word) => printed(word, locale)), Definition: Content };
   }));
   return terms.toSorted((a, b) => a.term.localeCompare(b.term, localeInfo[locale].tag));
 }

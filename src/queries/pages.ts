@@ -1,7 +1,7 @@
 import { render, type CollectionEntry } from 'astro:content';
 import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import type { Page } from '../domain/page.ts';
-import { frenchTypography } from '../domain/typography.ts';
+import { printed } from '../i18n/printed.ts';
 import { entries } from './content.ts';
 
 /** A page about the site, in printed form. */
@@ -14,8 +14,7 @@ export interface SitePage extends Page {
 function toPage({ id, data, body = '' }: CollectionEntry<'pages'>): SitePage {
   const locale = id.split('/')[0];
   if (!isLocale(locale)) throw new Error(`content/pages/${id}.mdx : dossier de langue inconnu.`);
-  const print = locale === 'fr' ? frenchTypography : (text: string) => text;
-  return { ...data, id, locale, body, title: print(data.title), summary: print(data.summary) };
+  return { ...data, id, locale, body, title: printed(data.title, locale), summary: printed(data.summary, locale) };
 }
 
 /** Every page about the site in `locale`. */
