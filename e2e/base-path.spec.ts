@@ -18,7 +18,6 @@ interface Worker {
 
 const test = base.extend<object, Worker>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern.
     async ({}, use) => {
       await mkdir('.build', { recursive: true });
       const dist = await mkdtemp(join('.build', 'base-path-'));
