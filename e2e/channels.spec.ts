@@ -50,7 +50,7 @@ test.describe('opening hours without JavaScript', { tag: '@desktop' }, () => {
   test('are there in words, without a state that would be a guess', async ({ guide }) => {
     await guide.open(addresses.urgentGuide);
     const card = guide.channel('3018');
-    await expect(card).toContainText('tous les jours, 9 h – 23 h');
+    await expect(card).toContainText('Tous les jours, 9 h – 23 h');
     await expect(card.getByText(/^(?:Ouvert|Fermé)/).filter({ visible: true })).toHaveCount(0);
     await expect(guide.overdueNote).toBeHidden();
   });

@@ -29,7 +29,7 @@ test.describe('a printed guide', { tag: '@desktop' }, () => {
     await expect(guide.essentials.getByRole('listitem')).toHaveCount(3);
     const card = guide.channel('3018');
     await expect(card.getByText('Appeler le 3018')).toBeVisible();
-    await expect(card.getByText('tous les jours, 9 h – 23 h')).toBeVisible();
+    await expect(card.getByText('Tous les jours, 9 h – 23 h')).toBeVisible();
     await expect(card.getByRole('link', { name: 'Ouvrir le tchat', includeHidden: true }), 'a button that paper can’t press').toBeHidden();
     await expect(guide.source(1)).toBeVisible();
 

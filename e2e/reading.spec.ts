@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('a frightened parent finds out what to do, and whom to call', async ({ page, home, guide }) => {
       await home.open();
-      await home.situation('On le menace de diffuser une image').click();
+      await home.situation('On menace de diffuser une image de mon enfant').click();
       await expect(page).toHaveURL(addresses.urgentGuide);
       await expect(guide.title).toContainText('Sextorsion');
 
@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(guide.part('Qui appeler')).toBeInViewport();
       const card = guide.channel('3018');
       await expect(card.getByRole('link', { name: 'Appeler le 3018' })).toHaveAttribute('href', 'tel:3018');
-      await expect(card).toContainText('tous les jours, 9 h – 23 h');
+      await expect(card).toContainText('Tous les jours, 9 h – 23 h');
       await expect(card).toContainText('Gratuit');
 
       const next = guide.related.getByRole('listitem').first();

@@ -11,15 +11,16 @@ describe('openState', () => {
     assert.deepEqual(openState(everyDay, new Date('2026-07-21T07:00:00Z')), { open: true, until: '23:00' });
   });
 
-  it('is closed at the closing minute, and says when it opens the same day', () => {
-    assert.deepEqual(openState(everyDay, new Date('2026-11-21T22:00:00Z')), { open: false, opensAt: null });
-    assert.deepEqual(openState(everyDay, new Date('2026-11-22T02:00:00Z')), { open: false, opensAt: '09:00' });
+  it('is closed at the closing minute, and says when it opens again, today or tomorrow', () => {
+    assert.deepEqual(openState(everyDay, new Date('2026-11-21T22:00:00Z')), { open: false, opensAt: '09:00', tomorrow: true });
+    assert.deepEqual(openState(everyDay, new Date('2026-11-22T02:00:00Z')), { open: false, opensAt: '09:00', tomorrow: false });
   });
 
   it('knows the days of the week', () => {
     const weekOnly = { timeZone: 'Europe/Paris', weekly: [{ days: ['mon' as const], opens: '09:00', closes: '18:30' }] };
     assert.equal(openState(weekOnly, new Date('2026-11-23T10:00:00Z'))?.open, true);
-    assert.deepEqual(openState(weekOnly, new Date('2026-11-22T10:00:00Z')), { open: false, opensAt: null });
+    assert.deepEqual(openState(weekOnly, new Date('2026-11-22T10:00:00Z')), { open: false, opensAt: '09:00', tomorrow: true });
+    assert.deepEqual(openState(weekOnly, new Date('2026-11-25T10:00:00Z')), { open: false, opensAt: null });
   });
 
   it('closes at midnight when that is the hour', () => {

@@ -19,7 +19,7 @@ const cases: readonly (readonly [name: string, typed: string, printed: string])[
   ['start of a text that follows a component', ' : la suite', `${wide}: la suite`],
   ['question mark that follows a component', ' ?', `${narrow}?`],
   ['large number', '23 051 procédures, 1 500 000 euros', `23${narrow}051 procédures, 1${narrow}500${narrow}000${wide}euros`],
-  ['year after a day stays breakable', 'le 25 juin 2024', 'le 25 juin 2024'],
+  ['day and month', 'le 25 juin 2024, le 1er mai', `le 25${wide}juin 2024, le 1er${wide}mai`],
   ['units', '9 h – 23 h, 14 ans, 30 %, 5 €', `9${wide}h – 23${wide}h, 14${wide}ans, 30${wide}%, 5${wide}€`],
   ['a unit is a whole word', '3 histoires', '3 histoires'],
   ['ellipsis', 'Attends...', 'Attends…'],

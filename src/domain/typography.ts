@@ -6,6 +6,7 @@ export const noBreakSpace = '\u00a0';
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 const units = 'h|min|s|ans?|mois|jours?|semaines?|heures?|minutes?|secondes?|€|%|euros?|millions?|kB|Mo|km|m|cm|px';
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\p{N}])['ʼ](?=[\p{L}\p{N}«])/gu, '’'],
@@ -21,6 +22,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=(?<!\\d)\\d{1,3}(?:${space}\\d{3})*)${space}(?=\\d{3}(?!\\d))`, 'g'), narrowSpace],
   [new RegExp(`(?<=\\d)${space}(?=(?:${units})(?!\\p{L}))`, 'gu'), noBreakSpace],
   [new RegExp(`(?<=\\d${noBreakSpace}h)${space}(?=\\d)`, 'gu'), noBreakSpace],
+  [new RegExp(`(?<=(?<!\\d)(?:\\d{1,2}|1er))${space}(?=(?:${months})(?!\\p{L}))`, 'gu'), noBreakSpace],
   [new RegExp(`(?<=(?:n°|nº|art\\.|p\\.))${space}(?=\\d)`, 'giu'), noBreakSpace],
 ];
 

@@ -22,7 +22,7 @@ const punctuation = '\u00a0\u202f’‘“”«»–—…·•→↩≈×°€�
 const textCharacters = latin + accented + punctuation;
 
 /** Those that headings and numbers print: code signs are left out. */
-const headingCharacters = textCharacters.replace(/[@#$^`~|{}\\<>[\]*=+"]/g, '');
+const headingCharacters = textCharacters.replace(/[@#$^`~|{}\\<>[\]*="]/g, '');
 
 const sources = [
   {

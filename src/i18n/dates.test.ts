@@ -26,9 +26,9 @@ describe('times and hours in words', () => {
   it('say every day, a run of days, or a list', () => {
     const hours = (days: readonly (typeof weekdays)[number][]) =>
       writtenHours({ timeZone: 'Europe/Paris', weekly: [{ days: [...days], opens: '09:00', closes: '18:30' }] }, 'fr');
-    assert.equal(hours(weekdays), 'tous les jours, 9\u00a0h – 18\u00a0h\u00a030');
-    assert.equal(hours(['mon', 'tue', 'wed', 'thu', 'fri']), 'du lundi au vendredi, 9\u00a0h – 18\u00a0h\u00a030');
-    assert.equal(hours(['mon', 'wed']), 'lundi et mercredi, 9\u00a0h – 18\u00a0h\u00a030');
+    assert.equal(hours(weekdays), 'Tous les jours, 9\u00a0h – 18\u00a0h\u00a030');
+    assert.equal(hours(['mon', 'tue', 'wed', 'thu', 'fri']), 'Du lundi au vendredi, 9\u00a0h – 18\u00a0h\u00a030');
+    assert.equal(hours(['mon', 'wed']), 'Lundi et mercredi, 9\u00a0h – 18\u00a0h\u00a030');
   });
 
   it('say nothing for hours that are only a note', () => assert.equal(writtenHours({ note: { fr: 'en journée' } }, 'fr'), ''));

@@ -24,11 +24,12 @@ function writtenDays(days: readonly Weekday[], locale: Locale): string {
   return new Intl.ListFormat(localeInfo[locale].tag).format(days.map((day) => dayName(day, locale)));
 }
 
-/** Opening hours as people write them: « tous les jours, 9 h – 23 h »; empty when the hours are only a note. */
+/** Opening hours as people write them: « Tous les jours, 9 h – 23 h »; empty when the hours are only a note. */
 export function writtenHours(hours: OpeningHours, locale: Locale): string {
   if ('always' in hours) return translator(locale)('hours.always');
   if (!('weekly' in hours)) return '';
-  return hours.weekly
+  const written = hours.weekly
     .map(({ days, opens, closes }) => `${writtenDays(days, locale)}, ${writtenTime(opens, locale)} – ${writtenTime(closes, locale)}`)
     .join(' ; ');
+  return written.charAt(0).toUpperCase() + written.slice(1);
 }
