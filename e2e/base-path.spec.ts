@@ -43,8 +43,9 @@ test.describe('a site under a path', { tag: '@desktop' }, () => {
     const faults = Faults.watch(context, site.origin);
     await page.goto(site.origin);
     await expect(page).toHaveURL(`${site.origin}${path}`);
-    await page.getByRole('searchbox').fill('sextorsion');
-    await page.getByRole('searchbox').press('Enter');
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.fill('sextorsion');
+    await box.press('Enter');
     const first = page.locator('#resultats ol a').first();
     await expect(first).toContainText('Sextorsion');
     await first.click();

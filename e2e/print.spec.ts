@@ -30,7 +30,11 @@ test.describe('a printed guide', { tag: '@desktop' }, () => {
     const card = guide.channel('3018');
     await expect(card.getByText('Appeler le 3018')).toBeVisible();
     await expect(card.getByText('Tous les jours, 9 h – 23 h')).toBeVisible();
-    await expect(card.getByRole('link', { name: 'Ouvrir le tchat', includeHidden: true }), 'a button that paper can’t press').toBeHidden();
+    for (const link of [card.getByRole('link', { name: 'Ouvrir le tchat' }), guide.channel('Take It Down').getByRole('link').first()]) {
+      const address = await link.getAttribute('href');
+      expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(address ?? 'an address');
+    }
+    await expect(page.getByText('https://derriere-le-pseudo.example/risques/sextorsion/').last(), 'where the paper comes from').toBeVisible();
     await expect(guide.source(1)).toBeVisible();
 
     const links = guide.source(1).getByRole('link').first();

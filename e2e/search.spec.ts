@@ -22,7 +22,7 @@ test.describe('search', { tag: ['@desktop', '@phone'] }, () => {
 
     const result = search.results.nth(found.indexOf(addresses.guide));
     await expect(result.locator('.kind')).toHaveText('Comprendre');
-    await expect(result.locator('mark').first()).toHaveText(/coco/i);
+    await expect(search.results.locator('mark').first()).toHaveText(/coco/i);
     await result.getByRole('link').click();
     await expect(page).toHaveURL(addresses.guide);
     await expect(guide.title).toContainText('Coco');

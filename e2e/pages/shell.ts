@@ -30,6 +30,11 @@ export class Shell {
     return this.header.getByRole('navigation').filter({ visible: true });
   }
 
+  /** The search box of the unfolded menu. */
+  get menuSearch(): Locator {
+    return this.header.getByRole('searchbox');
+  }
+
   get helpLine(): Locator {
     return this.#page.getByRole('complementary', { name: 'Numéros d’aide' });
   }
