@@ -29,6 +29,12 @@ describe('phone-number', () => {
     assert.match(problem?.fix ?? '', /<Channel id="fr-3018" \/>/);
   });
 
+  it('names the service called by its number, when another one answers there too', async () => {
+    const twin = { [channel.replace('3018', '3018-nuit')]: (sample[channel] ?? '').replace('order: 1', 'order: 2') };
+    const [problem] = await problemsWith({ ...twin, ...withParagraph('Appelez le 3018.') });
+    assert.match(problem?.fix ?? '', /<Channel id="fr-3018" \/>/);
+  });
+
   it('lets a service write its own number, and a source its title', async () => {
     assert.deepEqual(await placesWith(changed(channel, 'Une équipe vous écoute.', 'Au 3018, une équipe vous écoute.')), []);
     assert.deepEqual(await placesWith(changed(source, 'Le titre de la page', 'Le 3018 répond')), []);
