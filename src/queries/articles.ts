@@ -4,7 +4,8 @@ import { keyFiguresOf, type KeyFigure } from '../domain/citations.ts';
 import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import { sectionFromSlug, sections, type Section } from '../domain/section.ts';
 import { printed } from '../i18n/printed.ts';
-import { entries } from './content.ts';
+import { contentPath } from '../i18n/routes.ts';
+import { byId, entries } from './content.ts';
 
 /** A guide ready to be listed: its front matter in printed form, where it stands and its body as written. */
 export interface Guide extends Omit<Article, 'words'> {
@@ -44,10 +45,10 @@ export async function guidesByKey(keys: readonly string[], locale: Locale): Prom
   return keys.flatMap((key) => guides.filter((guide) => guide.key === key));
 }
 
-/** Ids of the guide of `key` in each language it exists in. */
+/** Address, below the base path, of the guide of `key` in each language it exists in. */
 export async function translationsOf(key: string): Promise<Partial<Record<Locale, string>>> {
-  const found = await Promise.all(locales.map(async (locale) => [locale, (await guideByKey(key, locale))?.id] as const));
-  return Object.fromEntries(found.filter(([, id]) => id !== undefined));
+  const guides = await Promise.all(locales.map((locale) => guideByKey(key, locale)));
+  return Object.fromEntries(guides.flatMap((guide) => (guide ? [[guide.locale, contentPath(guide.id)]] : [])));
 }
 
 /** The large figures a guide prints, in reading order, in printed form. */
@@ -57,7 +58,5 @@ export function keyFigures({ body, locale }: Guide): KeyFigure[] {
 
 /** A guide's content component and headings. */
 export async function renderGuide(id: string) {
-  const entry = (await entries('articles')).find((article) => article.id === id);
-  if (!entry) throw new Error(`Aucun guide « ${id} ».`);
-  return render(entry);
+  return render(byId(await entries('articles'), id, 'content/articles'));
 }

@@ -37,5 +37,5 @@ export async function channelsIn(locale: Locale): Promise<ChannelIn[]> {
  * @throws when there is none.
  */
 export async function channel(id: string, locale: Locale): Promise<ChannelIn> {
-  return byId(await channelsIn(locale), id, 'content/channels');
+  return inWords(id, byId(await entries('channels'), id, 'content/channels').data, locale);
 }

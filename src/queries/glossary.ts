@@ -22,8 +22,3 @@ export async function glossary(locale: Locale): Promise<GlossaryEntry[]> {
   }));
   return terms.toSorted((a, b) => a.term.localeCompare(b.term, localeInfo[locale].tag));
 }
-
-/** True when the glossary of `locale` explains `key`. */
-export async function isExplained(key: string, locale: Locale): Promise<boolean> {
-  return (await entries('glossary')).some(({ id }) => id === `${locale}/${key}`);
-}

@@ -2,7 +2,8 @@ import { render, type CollectionEntry } from 'astro:content';
 import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import type { Page } from '../domain/page.ts';
 import { printed } from '../i18n/printed.ts';
-import { entries } from './content.ts';
+import { contentPath } from '../i18n/routes.ts';
+import { byId, entries } from './content.ts';
 
 /** A page about the site, in printed form. */
 export interface SitePage extends Page {
@@ -31,15 +32,13 @@ export async function sitePage(key: string, locale: Locale): Promise<SitePage> {
   throw new Error(`Aucune page « ${key} » dans content/pages.`);
 }
 
-/** Ids of the page of `key` in each language it exists in. */
+/** Address, below the base path, of the page of `key` in each language it exists in. */
 export async function pageTranslations(key: string): Promise<Partial<Record<Locale, string>>> {
   const pages = (await entries('pages')).map(toPage).filter((page) => page.key === key);
-  return Object.fromEntries(pages.map((page) => [page.locale, page.id]));
+  return Object.fromEntries(pages.map((page) => [page.locale, contentPath(page.id)]));
 }
 
 /** A page's content component and headings. */
 export async function renderPage(id: string) {
-  const entry = (await entries('pages')).find((page) => page.id === id);
-  if (!entry) throw new Error(`Aucune page « ${id} ».`);
-  return render(entry);
+  return render(byId(await entries('pages'), id, 'content/pages'));
 }
