@@ -5,7 +5,8 @@ import { Failure, runCommand } from './lib/cli.ts';
 
 await runCommand(async () => {
   const root = resolve(process.argv[2] ?? resolve(import.meta.dirname, '..'));
-  const { problems, fileCount } = await checkFiles(filesIn(root), new Date());
+  const { problems, fileCount, table } = await checkFiles(filesIn(root), new Date());
+  console.log(table);
   if (problems.length > 0) throw new Failure(formatProblems(problems));
-  console.log(`${fileCount} fichiers, aucune erreur.`);
+  console.log(`\n${fileCount} fichiers, aucune erreur.`);
 });

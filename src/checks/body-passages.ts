@@ -7,6 +7,9 @@ import { attribute, attributeLine, isTag, lineOf } from './tree.ts';
 /** What stands in a passage for a tag that holds no text, so that the words around it stay apart. */
 const tagMark = '\ufffc';
 
+/** What stands in a passage for a tag that prints a name: the name of a service. */
+export const nameMark = '\ue000';
+
 /** Nodes that stand apart in the page; the others are part of a sentence. */
 const blocks: ReadonlySet<Nodes['type']> = new Set([
   ...(['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell'] as const),
@@ -18,7 +21,7 @@ const blocks: ReadonlySet<Nodes['type']> = new Set([
 const citedTogether: ReadonlySet<Nodes['type']> = new Set(['listItem', 'table']);
 
 /** What the texts inside a node have in common. */
-type Setting = Pick<Passage, 'cited' | 'isSpeech'>;
+type Setting = Pick<Passage, 'cited' | 'isRunning' | 'isSpeech'>;
 
 /** The texts of a body: each paragraph, heading, item or cell as one, then texts of tags and pictures, and addresses. */
 export function bodyPassages(from: TextFile): Passage[] {
@@ -29,10 +32,11 @@ export function bodyPassages(from: TextFile): Passage[] {
   const visit = (node: Nodes, around: Setting) => {
     const setting = {
       cited: around.cited || (citedTogether.has(node.type) && citesSource(node)),
+      isRunning: around.isRunning && node.type !== 'heading' && node.type !== 'table',
       isSpeech: around.isSpeech || isTag(node, 'Say'),
     };
     for (const { role, text, line } of wordsOf(node, from)) {
-      add(role, text, { ...setting, cited: setting.cited || citesSource(node) }, () => line);
+      add(role, text, { ...setting, isRunning: false, cited: setting.cited || citesSource(node) }, () => line);
     }
     if (!('children' in node)) return;
     for (const run of inlineRuns(node)) {
@@ -41,7 +45,7 @@ export function bodyPassages(from: TextFile): Passage[] {
     }
     for (const child of node.children) visit(child, setting);
   };
-  visit(from.tree, { cited: false, isSpeech: false });
+  visit(from.tree, { cited: false, isRunning: true, isSpeech: false });
   return found;
 }
 
@@ -62,6 +66,10 @@ function citesSource(node: Nodes): boolean {
   return isTag(node, 'Cite', 'KeyFigure') || ('children' in node && node.children.some(citesSource));
 }
 
+function markOf(node: Nodes): string {
+  return isTag(node, 'Channel') ? nameMark : tagMark;
+}
+
 /** The runs of neighbouring children that are text and not blocks; none inside a node that is itself part of a run. */
 function inlineRuns(node: Parents): Nodes[][] {
   if (!blocks.has(node.type)) return [];
@@ -78,7 +86,7 @@ function joined(run: readonly Nodes[]): { text: string; lineAt: (index: number) 
   let text = '';
   const add = (node: Nodes): void => {
     if ('children' in node && node.children.length > 0) return node.children.forEach(add);
-    const value = node.type === 'text' || node.type === 'inlineCode' ? node.value : node.type === 'break' ? '\n' : tagMark;
+    const value = node.type === 'text' || node.type === 'inlineCode' ? node.value : node.type === 'break' ? '\n' : markOf(node);
     pieces.push({ start: text.length, line: lineOf(node), text: value });
     text += value;
   };

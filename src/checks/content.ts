@@ -3,7 +3,7 @@ import type { MarkdownText } from './markdown-text.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** Sorts of files of content/ written as fields only. */
-export type RecordKind = 'channel' | 'source' | 'event';
+export type RecordKind = 'channel' | 'source' | 'event' | 'conversation' | 'chart';
 
 /** Sorts of files of content/ written as fields and a body. */
 export type TextKind = 'article' | 'page' | 'term';
@@ -18,7 +18,7 @@ interface FileBase {
   readonly fields: YamlText;
 }
 
-/** A channel, a source or an event of the timeline, as written. */
+/** A channel, a source, an event of the timeline, a conversation or a chart, as written. */
 export interface RecordFile extends FileBase {
   readonly kind: RecordKind;
 }
@@ -45,6 +45,8 @@ export interface Content {
   readonly files: readonly ContentFile[];
   /** Interface texts that could be read. */
   readonly strings: readonly StringsFile[];
+  /** Words of the site that no dictionary holds, in lower case unless they are names. */
+  readonly knownWords: ReadonlySet<string>;
   /** Ids by sort of all the files, the unreadable ones too: what points to one of those is not wrong. */
   readonly ids: Readonly<Record<ContentFile['kind'], ReadonlySet<string>>>;
 }

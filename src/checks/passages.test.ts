@@ -8,7 +8,7 @@ function passagesOf(body: string) {
   const { source, frontMatter, tree } = parseMarkdown(`---\ntitle: 'Un titre'\nwords: [mot]\nkey: x\n---\n\n${body}`, 'mdx');
   const file: TextFile = { kind: 'article', id: 'fr/agir/x', file: 'x.mdx', locale: 'fr', fields: frontMatter, source, tree };
   const none = new Set<string>();
-  const content: Content = { files: [file], strings: [], ids: { article: none, page: none, term: none, channel: none, source: none, event: none } };
+  const content: Content = { files: [file], strings: [], ids: { article: none, page: none, term: none, channel: none, source: none, event: none, conversation: none, chart: none }, knownWords: none };
   return passages(content);
 }
 
@@ -21,7 +21,7 @@ describe('passages', () => {
 
   it('joins the words of a paragraph, and keeps those around a tag apart', () => {
     assert.deepEqual(inBody('Un **mot** en [lien](/a/), le <Channel id="x" /> et un <Term id="y">terme</Term>.').map(({ text }) => text), [
-      '/a/', 'Un mot en lien, le \ufffc et un terme.',
+      '/a/', 'Un mot en lien, le \ue000 et un terme.',
     ].toReversed());
   });
 

@@ -3,10 +3,10 @@ import { bodyPassages } from './body-passages.ts';
 import type { Content, ContentFile } from './content.ts';
 
 /**
- * What a text is for: sentences of ours, the name of a service or body, the words of someone else we cite (title and
- * publisher of a source), an address, or words for the search, never shown.
+ * What a text is for: sentences of ours, what is written in an invented exchange, the name of a service or body, the words of
+ * someone else we cite (title and publisher of a source), an address, or words for the search, never shown.
  */
-export type Role = 'prose' | 'name' | 'citation' | 'address' | 'search';
+export type Role = 'prose' | 'chat' | 'name' | 'citation' | 'address' | 'search';
 
 /** A run of text of content/, with where each of its characters stands. */
 export interface Passage {
@@ -19,6 +19,8 @@ export interface Passage {
   readonly text: string;
   /** True when it stands in the body of a guide or page, where tags can be used. */
   readonly inBody: boolean;
+  /** True when it is read in sentences: a paragraph or a list item, not a heading, a cell, a title or a label. */
+  readonly isRunning: boolean;
   /** True when its paragraph, list item or table calls a source. */
   readonly cited: boolean;
   /** True in `<Say>`: words offered to the reader, not facts. */
@@ -34,7 +36,8 @@ export function passages(content: Content): Passage[] {
 
 /** What the text of a field is for; the other fields hold ids, days and choices. */
 const roles: ReadonlyMap<string, Role> = new Map([
-  ...['title', 'summary', 'essentials', 'term', 'also', 'purpose', 'whatHappens', 'caution', 'note', 'text'].map(
+  ...['title', 'summary', 'essentials', 'term', 'parent', 'child', 'law', 'purpose', 'whatHappens', 'caution', 'note', 'text', 'scene',
+    'who', 'explain', 'question', 'say', 'label'].map(
     (field) => [field, 'prose'] as const,
   ),
   ['name', 'name'],
@@ -44,15 +47,19 @@ const roles: ReadonlyMap<string, Role> = new Map([
   ['words', 'search'],
 ]);
 
+/** Fields written in sentences. */
+const runningFields = new Set(['summary', 'essentials', 'purpose', 'whatHappens', 'caution', 'note', 'text', 'scene', 'explain', 'question', 'say']);
+
 function fieldPassages(from: ContentFile): Passage[] {
   return from.fields.strings.flatMap(({ path, value, lineAt }) => {
     const names = path.filter((step) => typeof step === 'string');
-    const role = roles.get(names.findLast((name) => !isLocale(name)) ?? '');
+    const field = names.findLast((name) => !isLocale(name)) ?? '';
+    const role = from.kind === 'conversation' && names[0] === 'messages' && field === 'text' ? 'chat' : roles.get(field);
     if (role === undefined) return [];
     const last = names.at(-1);
     const locale = isLocale(last) ? last : localeOf(from);
     const ours = from.kind !== 'source' || role !== 'prose';
-    const where = { file: from.file, from, locale, text: value, inBody: false, cited: false, isSpeech: false, lineAt };
+    const where = { file: from.file, from, locale, text: value, inBody: false, isRunning: runningFields.has(field), cited: false, isSpeech: false, lineAt };
     return [{ ...where, role: ours ? role : 'citation' }];
   });
 }
@@ -60,6 +67,8 @@ function fieldPassages(from: ContentFile): Passage[] {
 /** The language of the texts of a file that are not written in several. */
 function localeOf(file: ContentFile): Locale | undefined {
   if ('locale' in file) return file.locale;
+  const folder = file.kind === 'conversation' ? file.id.split('/')[0] : undefined;
+  if (isLocale(folder)) return folder;
   const language = file.kind === 'source' ? file.fields.text(['language']) : undefined;
   return language === undefined || isLocale(language) ? (language ?? defaultLocale) : undefined;
 }

@@ -18,6 +18,8 @@ const folders = {
   channels: { kind: 'channel', format: 'yaml', levels: ['pays'] },
   sources: { kind: 'source', format: 'yaml', levels: [] },
   timeline: { kind: 'event', format: 'yaml', levels: [] },
+  conversations: { kind: 'conversation', format: 'yaml', levels: ['langue'] },
+  charts: { kind: 'chart', format: 'yaml', levels: [] },
 } as const;
 
 /**
@@ -39,7 +41,7 @@ export function placeOf(path: string): Place {
   const [locale] = names;
   const { kind, format } = folder;
   if (kind === 'channel') return { kind, format, id: [...names, stem].join('-') };
-  if (format === 'yaml') return { kind, format, id: stem };
+  if (format === 'yaml') return { kind, format, id: [...names, stem].join('/') };
   return { kind, format, id: [...names, stem].join('/'), locale: isLocale(locale) ? locale : 'fr' };
 }
 

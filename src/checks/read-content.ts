@@ -10,7 +10,7 @@ import { parseYaml } from './yaml-text.ts';
 
 /**
  * Reads content/ and the interface texts of `source`. A file that can't be read or is not in its place gives exactly one
- * problem, and is left out of the content; hidden files and content/README.md are not content.
+ * problem, and is left out of the content; hidden files, content/README.md and the list of words are not content.
  */
 export async function readContent(source: FileSource): Promise<{ content: Content; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -25,7 +25,8 @@ export async function readContent(source: FileSource): Promise<{ content: Conten
     }
   };
 
-  const paths = (await source.list()).filter(isContent).sort();
+  const listed = await source.list();
+  const paths = listed.filter(isContent).sort();
   if (paths.length === 0) problems.push(nothingThere);
   for (const file of paths) {
     await attempt(file, async () => {
@@ -39,7 +40,20 @@ export async function readContent(source: FileSource): Promise<{ content: Conten
     // JSON is YAML too, and the YAML reader knows the lines and refuses a key written twice.
     await attempt(file, async () => strings.push({ file, locale, fields: parseYaml(await readText(source, file)) }));
   }
-  return { content: { files, strings, ids }, problems };
+  const knownWords = new Set<string>();
+  if (listed.includes(spellingFile)) {
+    await attempt(spellingFile, async () => {
+      for (const word of wordList(await readText(source, spellingFile))) knownWords.add(word);
+    });
+  }
+  return { content: { files, strings, ids, knownWords }, problems };
+}
+
+/** Words of the site that no dictionary holds, one a line; what follows « # » says why. */
+const spellingFile = 'content/spelling.txt';
+
+function wordList(text: string): string[] {
+  return text.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter((word) => word !== '');
 }
 
 const nothingThere: Problem = {
@@ -48,11 +62,13 @@ const nothingThere: Problem = {
 };
 
 function emptyIds(): Record<ContentFile['kind'], Set<string>> {
-  return { article: new Set(), page: new Set(), term: new Set(), channel: new Set(), source: new Set(), event: new Set() };
+  return {
+    article: new Set(), page: new Set(), term: new Set(), channel: new Set(), source: new Set(), event: new Set(), conversation: new Set(), chart: new Set(),
+  };
 }
 
 function isContent(path: string): boolean {
-  return path !== 'content/README.md' && !path.split('/').some((name) => name.startsWith('.'));
+  return path !== 'content/README.md' && path !== spellingFile && !path.split('/').some((name) => name.startsWith('.'));
 }
 
 async function readText(source: FileSource, file: string): Promise<string> {

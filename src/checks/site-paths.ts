@@ -4,7 +4,7 @@ import { contentPath, pagePath, sectionPath, type FixedPage } from '../i18n/rout
 import type { Content } from './content.ts';
 
 /** Named one by one so that the type checker asks for a page that is added. */
-const fixedPages = { home: true, report: true, search: true, glossary: true } as const satisfies Record<FixedPage, true>;
+const fixedPages = { home: true, report: true, search: true, glossary: true, sources: true, checks: true } as const satisfies Record<FixedPage, true>;
 
 /** Addresses, below the base path, of the pages that code makes. */
 export function fixedPaths(): string[] {

@@ -15,6 +15,7 @@ export const paths = {
   event: 'content/timeline/2024-06-25-fermeture.yaml',
   fr: 'src/i18n/strings/fr.json',
   en: 'src/i18n/strings/en.json',
+  spelling: 'content/spelling.txt',
 } as const;
 
 const source = (id: string) => `publisher: franceinfo
@@ -24,6 +25,9 @@ publishedOn: '2024-06-28'
 consultedOn: '2026-11-21'
 kind: press
 `;
+
+/** What makes the sample's guide long enough, after all that the tests look at. */
+const padding = '\n- Parlez-lui ce soir, sans colère, puis écoutez ce qu’il veut bien dire.\n'.repeat(40);
 
 /** A small content folder that breaks no rule, as it would be on 21 November 2026. */
 export const sample: Readonly<Record<string, string>> = {
@@ -51,7 +55,7 @@ Appelez le <Channel id="fr-3018" />, ou [écrivez-nous](/contact/).
 <KeyFigure value="23 051" label="procédures" source="deux" />
 
 - Écoutez jusqu’au bout<Cite id="trois" />.
-`,
+${padding}`,
   [paths.page]: `---
 key: contact
 title: 'Contact'
@@ -87,7 +91,7 @@ hours:
       closes: '23:00'
 cost: free
 anonymous: 'yes'
-sources: [un]
+sources: [un, deux, trois]
 confidence: high
 checkedOn: '2026-11-21'
 `,
@@ -99,6 +103,7 @@ title: { fr: 'Le site est fermé' }
 text: { fr: 'La justice saisit les serveurs.' }
 sources: [un]
 `,
+  [paths.spelling]: 'franceinfo # un journal\nnude\nnudes\npedo\nporn\nrevenge\n',
   [paths.fr]: `{
   "home.title": "Bonjour",
   "home.updated": "Mis à jour le {day}"
@@ -111,6 +116,26 @@ sources: [un]
 `,
 };
 
+/** A conversation that breaks no rule, for `content/conversations/fr/amie.yaml`. */
+export const conversation = `key: amie
+title: 'Une amie pressée'
+scene: 'Votre enfant a douze ans, le soir, dans un jeu.'
+child: { name: 'lune_12', who: 'Votre enfant' }
+other: { name: 'lou', who: 'Une inconnue' }
+messages:
+  - { from: other, text: 'slt cv tkt', signal: ordinary, explain: 'Un bonjour.' }
+  - { from: child, text: 'oui', signal: ordinary, explain: 'Il répond.' }
+  - { from: other, text: 'tg ?', signal: pressure, explain: 'Elle insiste.' }
+  - { from: child, text: 'non', signal: refusal, explain: 'Il dit non.' }
+question: 'Que faites-vous ?'
+answers:
+  - { text: 'Je crie', explain: 'Il se tait.' }
+  - { text: 'J’écoute', best: true, explain: 'Il parle.' }
+say: ['Je t’écoute.']
+sources: [un]
+checkedOn: '2026-11-21'
+`;
+
 /** The file of the sample at `path` with `from`, which must be there, changed to `to`. */
 export function changed(path: string, from: string, to: string): Files {
   const text = sample[path] ?? '';
@@ -120,7 +145,7 @@ export function changed(path: string, from: string, to: string): Files {
 
 /** The body of the sample's guide with one more paragraph, `text`, on line 26. */
 export function withParagraph(text: string): Files {
-  return { [paths.article]: `${sample[paths.article] ?? ''}\n${text}\n` };
+  return { [paths.article]: (sample[paths.article] ?? '').replace(padding, () => `\n${text}\n${padding}`) };
 }
 
 /** The problems of the sample once `files` are changed, left out or added, on 21 November 2026. */

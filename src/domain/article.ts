@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { audiences } from './audience.ts';
 import { day } from './day.ts';
+import { guideForms } from './reading-limits.ts';
 
 /** Stable, human id: lower-case words and digits joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -22,6 +24,10 @@ export const articleSchema = z.strictObject({
   channels: z.array(slug).min(1).max(5),
   /** Keys of at most three guides to read next. */
   related: z.array(slug).max(3).default([]),
+  /** Who it speaks to, the first one above all: `teenager` alone is a page in « tu », with the quick exit. */
+  audience: z.array(z.enum(audiences)).min(1).default(['parent']),
+  /** Its shape, which sets its limits of length and ease: see `reading-limits.ts`. */
+  form: z.enum(guideForms).default('guide'),
   /** True when the page opens with the emergency card. */
   urgent: z.boolean().default(false),
   /** Rank in its section, from 1. */

@@ -7,6 +7,11 @@ export function citationsOf(body: string): Map<string, number> {
   return counts;
 }
 
+/** Values of `id` in the tags called `tag` of a text, in reading order. */
+export function idsIn(body: string, tag: string): string[] {
+  return [...body.matchAll(new RegExp(`<${tag}\\s[^>]*?\\bid=["']([^"']+)["']`, 'g'))].map(([, id = '']) => id);
+}
+
 /** A large figure of a text: its value as written and what it counts. */
 export interface KeyFigure {
   readonly value: string;

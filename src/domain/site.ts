@@ -22,6 +22,8 @@ export interface SiteConfig {
   readonly repository: string | null;
   /** ISO 3166-1 code, lower case, of the country whose channels come first. */
   readonly country: 'fr';
+  /** Where the quick exit leads: a public page of no interest, by language. */
+  readonly quickExit: Localized;
 }
 
 /** True for an address under a domain reserved for documentation (RFC 2606), which nobody owns. */

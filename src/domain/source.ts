@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { day, partialDay } from './day.ts';
 
+/** What a source is, the strongest first: the law itself, a public body, an association or foundation, research, the press, a company. */
+export const sourceKinds = ['law', 'official', 'association', 'research', 'press', 'company'] as const;
+
 /** One citation: who says it, what, where, when it was published and when we read it. */
 export const sourceSchema = z.strictObject({
   /** Author body as a reader knows it: « Légifrance », « franceinfo », « Arcom ». */
@@ -13,10 +16,12 @@ export const sourceSchema = z.strictObject({
   publishedOn: partialDay.optional(),
   /** Day we read it. */
   consultedOn: day,
+  /** Months until it is read again; past that day, the guides that cite it no longer pass the checks. */
+  checkEvery: z.int().min(1).max(24).default(12),
   /** Language of the page, ISO 639-1. */
   language: z.string().regex(/^[a-z]{2}$/).default('fr'),
-  /** What it is: the law itself, a public body, an association or foundation, research, or the press. */
-  kind: z.enum(['law', 'official', 'association', 'research', 'press', 'company']),
+  /** What it is. */
+  kind: z.enum(sourceKinds),
 });
 
 /** A citation, once checked. */

@@ -9,24 +9,29 @@ export interface Tag {
   readonly optional?: Readonly<Record<string, AttributeKind>>;
   /** The only tag it may stand directly in. */
   readonly inside?: string;
-  /** Tags it must directly hold. */
-  readonly holds?: readonly string[];
+  /** Tags it must directly hold, and why, in French. */
+  readonly holds?: { readonly tags: readonly string[]; readonly why: string };
 }
 
 /** Every tag an author may write in a guide or a page about the site; `content/README.md` explains them to authors. */
 export const tags: Readonly<Record<string, Tag>> = {
+  Answer: { required: { title: 'text' }, optional: { best: 'flag' }, inside: 'Question' },
   Avoid: {},
   Channel: { required: { id: 'id' }, optional: { card: 'flag' } },
+  Chart: { required: { id: 'id' } },
   Cite: { required: { id: 'id' } },
   ContactWays: {},
+  Conversation: { required: { id: 'id' } },
   Figure: { required: { name: 'id' } },
   Host: {},
   KeyFigure: { required: { value: 'text', label: 'text', source: 'id' } },
   May: { inside: 'Sign' },
   Often: { inside: 'Sign' },
   Publisher: {},
+  Question: { required: { title: 'text' }, holds: { tags: ['Answer'], why: 'une question a des réponses' } },
   Say: {},
-  Sign: { required: { title: 'text' }, holds: ['May', 'Often', 'When', 'Tonight'] },
+  Sheet: {},
+  Sign: { required: { title: 'text' }, holds: { tags: ['May', 'Often', 'When', 'Tonight'], why: 'un signe n’est jamais donné nu' } },
   Steps: {},
   Term: { required: { id: 'id' } },
   Timeline: {},

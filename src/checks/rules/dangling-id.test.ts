@@ -14,7 +14,7 @@ describe('dangling-id', () => {
     ['a service of the list', article, '[fr-3018]', '[fr-3018, fr-17]', `${article}:10`],
     ['a related guide', article, 'related: []', 'related: [second]', `${article}:11`],
     ['the guide itself', article, 'related: []', 'related: [first]', `${article}:11`],
-    ['a source of a service', channel, 'sources: [un]', 'sources:\n  - un\n  - une', `${channel}:22`],
+    ['a source of a service', channel, 'sources: [un, deux, trois]', 'sources:\n  - un\n  - une', `${channel}:22`],
     ['a source of an event', event, 'sources: [un]', 'sources: [une]', `${event}:4`],
     ['a source twice in a list', event, 'sources: [un]', 'sources: [un, un]', `${event}:4`],
   ];
@@ -28,6 +28,30 @@ describe('dangling-id', () => {
   it('finds a drawing that does not exist, and names the closest', async () => {
     const [problem] = await problemsWith(withParagraph('<Figure name="entry-forms" />'));
     assert.deepEqual([problem?.rule, problem?.line, problem?.nearest], ['dangling-id', 26, 'entry-form']);
+  });
+
+  it('finds a conversation or a chart that does not exist', async () => {
+    for (const tag of ['Conversation', 'Chart']) {
+      const [problem, ...others] = await problemsWith(withParagraph(`### Un titre\n\n<${tag} id="rien" />`));
+      assert.deepEqual([problem?.rule, problem?.line, others.length], ['dangling-id', 28, 0]);
+    }
+  });
+
+  it('finds the source of a chart that does not exist', async () => {
+    const file = 'content/charts/ages.yaml';
+    const chart = (source: string) => `title: { fr: 'Des âges' }
+unit: percent
+bars:
+  - { label: { fr: 'Un' }, value: 62 }
+  - { label: { fr: 'Deux' }, value: 18 }
+note: { fr: 'Une étude.' }
+source: ${source}
+`;
+    const shown = withParagraph('<Chart id="ages" />');
+    assert.deepEqual(await placesWith({ ...shown, [file]: chart('un') }), []);
+    assert.deepEqual(await placesWith({ ...shown, [file]: chart('une') }), [`${file}:7 dangling-id`]);
+    assert.deepEqual(await placesWith({ ...shown, [file]: chart('un').replace('value: 62', 'value: 162') }), [`${file}:3 schema`]);
+    assert.deepEqual(await placesWith({ ...shown, [file]: chart('un').replace(/\nsource.*/, '') }), [`${file}:1 schema`]);
   });
 
   it('accepts a related guide that exists in another language only', async () => {

@@ -22,7 +22,11 @@ export const danglingId: Rule = {
     const sources: Target = { ids: content.ids.source, what: 'une source', where: 'content/sources/<id>.yaml' };
     const channels: Target = { ids: content.ids.channel, what: 'un service', where: 'content/channels/<pays>/<nom>.yaml' };
     const guides = guideKeys(content);
-    for (const { file, fields } of recordFiles(content, 'channel', 'event')) yield* inList(file, fields.texts(['sources']), sources);
+    for (const { file, fields } of recordFiles(content, 'channel', 'event', 'conversation')) yield* inList(file, fields.texts(['sources']), sources);
+    for (const { file, fields } of recordFiles(content, 'chart')) {
+      const source = fields.text(['source']);
+      if (source !== undefined && !sources.ids.has(source)) yield missing(file, fields.lineOf(['source']), source, sources);
+    }
     for (const { file, fields } of textFiles(content, 'article')) {
       yield* inList(file, fields.texts(['channels']), channels);
       if (guides) yield* inList(file, fields.texts(['related']), guides);
@@ -59,12 +63,17 @@ function* inTags(
   { sources, channels }: Readonly<Record<'sources' | 'channels', Target>>,
 ): Generator<Finding> {
   const { locale, tree } = file;
-  const terms = new Set([...content.ids.term].filter((id) => id.startsWith(`${locale}/`)).map((id) => id.slice(locale.length + 1)));
+  const inLanguage = (ids: ReadonlySet<string>) =>
+    new Set([...ids].filter((id) => id.startsWith(`${locale}/`)).map((id) => id.slice(locale.length + 1)));
   const targets = new Map<string | null, readonly [attribute: string, Target]>([
     ['Cite', ['id', sources]],
     ['KeyFigure', ['source', sources]],
     ['Channel', ['id', channels]],
-    ['Term', ['id', { ids: terms, what: 'un mot du glossaire dans cette langue', where: `content/glossary/${locale}/<mot>.md` }]],
+    ['Term', ['id', { ids: inLanguage(content.ids.term), what: 'un mot du glossaire dans cette langue', where: `content/glossary/${locale}/<mot>.md` }]],
+    ['Conversation', ['id', {
+      ids: inLanguage(content.ids.conversation), what: 'une conversation dans cette langue', where: `content/conversations/${locale}/<id>.yaml`,
+    }]],
+    ['Chart', ['id', { ids: content.ids.chart, what: 'un graphique', where: 'content/charts/<id>.yaml' }]],
     ['Figure', ['name', { ids: new Set(figureNames), what: 'un dessin du site', where: 'src/domain/figure.ts' }]],
   ]);
   for (const { node } of walk(tree)) {

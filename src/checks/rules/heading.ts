@@ -3,8 +3,9 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isTag, placeOfNode, plainText, walk } from '../tree.ts';
 
-/** The title of a `<Sign>` is printed as a heading of this level. */
-const signLevel = 3;
+/** Tags that print a heading, of this level. */
+const titledTags = ['Conversation', 'Question', 'Sign'];
+const titledLevel = 3;
 
 /** Headings of a body: from level 2, no level skipped, none empty, no two that would get the same address. */
 export const heading: Rule = {
@@ -14,8 +15,8 @@ export const heading: Rule = {
       let level = 1;
       const lines = new Map<string, number>();
       for (const { node } of walk(tree)) {
-        if (node.type !== 'heading' && !isTag(node, 'Sign')) continue;
-        const depth = node.type === 'heading' ? node.depth : signLevel;
+        if (node.type !== 'heading' && !isTag(node, ...titledTags)) continue;
+        const depth = node.type === 'heading' ? node.depth : titledLevel;
         const place = { file, ...placeOfNode(node) };
         const name = node.type === 'heading' ? misnamed(plainText(node), lines, place.line) : undefined;
         yield* [misplaced(depth, level, kind === 'term'), name].flatMap((problem) => (problem ? [{ ...place, ...problem }] : []));

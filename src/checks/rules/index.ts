@@ -4,16 +4,22 @@ import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { forbiddenWord } from './forbidden-word.ts';
 import { futureDate } from './future-date.ts';
+import { guideLength } from './guide-length.ts';
 import { heading } from './heading.ts';
 import { internalLink } from './internal-link.ts';
 import { minSources } from './min-sources.ts';
 import { openService } from './open-service.ts';
 import { phoneNumber } from './phone-number.ts';
+import { questionAnswers } from './question-answers.ts';
 import { quotes } from './quotes.ts';
+import { readingLevel } from './reading-level.ts';
 import { schema } from './schema.ts';
+import { spelling } from './spelling.ts';
+import { staleSource } from './stale-source.ts';
 import { strings } from './strings.ts';
 import { uncitedFigure } from './uncited-figure.ts';
 import { unknownTag } from './unknown-tag.ts';
+import { unused } from './unused.ts';
 
 /** Every rule of the content. */
 export const rules: readonly Rule[] = [
@@ -29,6 +35,12 @@ export const rules: readonly Rule[] = [
   duplicateTitle,
   duplicateAddress,
   minSources,
+  staleSource,
+  unused,
+  guideLength,
+  readingLevel,
+  questionAnswers,
+  spelling,
   heading,
   internalLink,
   strings,

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from '../../domain/article.ts';
 import { channelSchema } from '../../domain/channel.ts';
+import { chartSchema } from '../../domain/chart.ts';
+import { conversationSchema } from '../../domain/conversation.ts';
 import { termSchema } from '../../domain/glossary.ts';
 import { pageSchema } from '../../domain/page.ts';
 import { sourceSchema } from '../../domain/source.ts';
@@ -12,6 +14,7 @@ import { schemaIssues } from '../schema-issues.ts';
 
 const schemas: Readonly<Record<ContentFile['kind'], z.ZodType>> = {
   article: articleSchema, page: pageSchema, term: termSchema, channel: channelSchema, source: sourceSchema, event: eventSchema,
+  conversation: conversationSchema, chart: chartSchema,
 };
 
 /** Fields are those that `src/domain/` describes, and agree with the path of the file where it says the same thing. */
@@ -35,7 +38,9 @@ interface Repeated {
 const repeated: ReadonlyMap<ContentFile['kind'], Repeated> = new Map([
   ['channel', { field: 'country', where: 'le nom de son dossier', agrees: (id, written) => id.startsWith(`${written}-`) }],
   ['event', { field: 'on', where: 'le début du nom du fichier', agrees: (id, written) => id.startsWith(`${written}-`) }],
-  ['term', { field: 'key', where: 'le nom du fichier', agrees: (id, written) => id.endsWith(`/${written}`) }],
+  ...(['term', 'conversation'] as const).map((kind): [ContentFile['kind'], Repeated] => [
+    kind, { field: 'key', where: 'le nom du fichier', agrees: (id, written) => id.endsWith(`/${written}`) },
+  ]),
 ]);
 
 function* disagreements({ kind, file, id, fields }: ContentFile): Generator<Finding> {

@@ -51,18 +51,18 @@ function tagProblems(node: Tag, { ancestors }: Step): Told[] {
     const fix = `Choix : ${choices.join(', ')}. Le HTML n’est pas permis.`;
     return [{ message: `La balise <${name}> n’existe pas ici.`, fix, ...nearestIn(name, choices) }];
   }
-  const { inside, holds = [] } = tags[name] ?? {};
+  const { inside, holds } = tags[name] ?? {};
   const parent = ancestors.find(({ type }) => type !== 'paragraph');
   const held = node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
-  const missing = holds.filter((wanted) => !held.some((child) => isTag(child, wanted)));
+  const missing = (holds?.tags ?? []).filter((wanted) => !held.some((child) => isTag(child, wanted)));
   return [
     ...(inside === undefined || (parent && isTag(parent, inside)) ? [] : [{
       message: `<${name}> ne s’écrit que dans <${inside}>.`,
       fix: `Entourez-la de <${inside}>, ou remplacez-la par du texte.`,
     }]),
-    ...(missing.length === 0 ? [] : [{
-      message: `Dans <${name}>, il manque ${missing.map((wanted) => `<${wanted}>`).join(', ')} : un signe n’est jamais donné nu.`,
-      fix: 'Écrivez les quatre lectures ; content/README.md donne un exemple.',
+    ...(missing.length === 0 || !holds ? [] : [{
+      message: `Dans <${name}>, il manque ${missing.map((wanted) => `<${wanted}>`).join(', ')} : ${holds.why}.`,
+      fix: 'Écrivez ce qui manque ; content/README.md donne un exemple.',
     }]),
   ];
 }
