@@ -23,4 +23,5 @@ export const site: SiteConfig = {
   host: { name: null, address: null, phone: null },
   repository: null,
   country: 'fr',
+  quickExit: { fr: 'https://meteofrance.com/', en: 'https://www.bbc.com/weather' },
 };

@@ -11,7 +11,7 @@ import { createSiteServer } from '../scripts/lib/server.ts';
 import { site } from '../site.config.ts';
 import { visit } from './visit.ts';
 
-const pages = ['/', '/comprendre/chat-sans-inscription/', '/risques/sextorsion/', '/comprendre/affaire-coco/', '/signaler/'];
+const pages = ['/', '/comprendre/chat-sans-inscription/', '/agir/sextorsion-pas-a-pas/', '/reperer/lire-une-conversation/', '/comprendre/affaire-coco/', '/signaler/'];
 const rounds = 5;
 const bare = '<!doctype html><html lang="fr"><title>Bare page</title><p>Bare page</p></html>';
 

@@ -13,6 +13,12 @@ const samples: Readonly<Record<string, string>> = {
   section: addresses.section,
   'urgent guide': addresses.urgentGuide,
   guide: addresses.guide,
+  conversation: addresses.conversation,
+  quiz: addresses.quiz,
+  chart: addresses.chart,
+  'page for teenagers': addresses.teenager,
+  sources: addresses.sources,
+  'calendar of checks': addresses.checks,
   report: addresses.report,
   search: addresses.search,
   'search results': `${addresses.search}?q=coco`,
@@ -26,7 +32,7 @@ const samples: Readonly<Record<string, string>> = {
 };
 
 /** In how many tests the pages of the sitemap are gone through, for the workers to share. */
-const shares = 6;
+const shares = 8;
 
 async function open(page: Page, path: string, faults: Faults): Promise<void> {
   if (path === addresses.nowhere || path === addresses.nowhereEnglish) faults.expectFailure(new RegExp(`${path}$`));
@@ -35,15 +41,17 @@ async function open(page: Page, path: string, faults: Faults): Promise<void> {
   if (query) await new SearchPage(page).found(query);
 }
 
-/** Looks at `page` as it is open, in both colour schemes, on the narrowest and on a wide screen. */
-async function check(page: Page): Promise<void> {
-  for (const [width, height] of [[320, 640], [1280, 800]] as const) {
+const schemes = ['light', 'dark'] as const;
+
+/** Looks at `page` as it is open, on the narrowest and on a wide screen, each in the colour schemes it is given. */
+async function check(page: Page, narrow: readonly (typeof schemes)[number][] = schemes, wide = narrow): Promise<void> {
+  for (const [width, height, colorSchemes] of [[320, 640, narrow], [1280, 800, wide]] as const) {
     await page.setViewportSize({ width, height });
     const state = `${new URL(page.url()).pathname} at ${width} px`;
     const scrollWidth = await page.evaluate(() => document.scrollingElement?.scrollWidth);
     expect.soft(scrollWidth, `${state}: width without horizontal scrolling`).toBeLessThanOrEqual(width);
     expect.soft(await smallTargets(page), `${state}: targets too small`).toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of colorSchemes) {
       await page.emulateMedia({ colorScheme });
       expect.soft(await axeViolations(page), `${state}, ${colorScheme}`).toEqual([]);
     }
@@ -78,7 +86,7 @@ if (process.env['CI']) {
         for (const path of paths) {
           await test.step(path, async () => {
             await open(page, path, faults);
-            await check(page);
+            await check(page, ['light'], ['dark']);
           });
         }
       });

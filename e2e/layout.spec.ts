@@ -39,10 +39,10 @@ test.describe('the layout', { tag: ['@desktop', '@phone'] }, () => {
 test.describe('the reader’s own display', { tag: '@desktop' }, () => {
   test('with forced colours keeps the edges of buttons and cards', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    for (const path of [addresses.home, addresses.urgentGuide]) {
+    for (const path of [addresses.home, addresses.urgentGuide, addresses.conversation]) {
       await page.goto(path);
       const edgeless = await page.evaluate(() => {
-        const shapes = [...document.querySelectorAll<HTMLElement>('.button, .chips a, .card, .channel, .emergency, .essential, .say, .avoid, .search-box')];
+        const shapes = [...document.querySelectorAll<HTMLElement>('.button, .chips a, .card, .channel, .emergency, .essential, .say, .avoid, .conversation, .choice, .chat .message, .search-box')];
         return shapes
           .filter((shape) => shape.checkVisibility())
           .filter((shape) => {

@@ -34,7 +34,7 @@ test.describe('a printed guide', { tag: '@desktop' }, () => {
       const address = await link.getAttribute('href');
       expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(address ?? 'an address');
     }
-    await expect(page.getByText('https://derriere-le-pseudo.example/risques/sextorsion/').last(), 'where the paper comes from').toBeVisible();
+    await expect(page.getByText(`https://derriere-le-pseudo.example${addresses.urgentGuide}`).last(), 'where the paper comes from').toBeVisible();
     await expect(guide.source(1)).toBeVisible();
 
     const links = guide.source(1).getByRole('link').first();

@@ -12,13 +12,13 @@ for (const javaScriptEnabled of [false, true]) {
       await home.open();
       await home.situation('On menace de diffuser une image de mon enfant').click();
       await expect(page).toHaveURL(addresses.urgentGuide);
-      await expect(guide.title).toContainText('Sextorsion');
+      await expect(guide.title).toContainText('Chantage');
 
       await expect(guide.emergency.getByRole('link', { name: 'Appeler le 17' })).toHaveAttribute('href', 'tel:17');
       await expect(guide.emergency.getByRole('link', { name: 'SMS au 114' })).toHaveAttribute('href', 'sms:114');
       await expect(guide.emergency.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
       await expect(guide.essentials.getByRole('listitem')).toHaveCount(3);
-      await expect(guide.essentials).toContainText('Ne payez pas.');
+      await expect(guide.essentials).toContainText('On ne paie pas');
 
       await guide.goToPart('Qui appeler');
       await expect(guide.part('Qui appeler')).toBeInViewport();

@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './domain/article.ts';
 import { channelSchema } from './domain/channel.ts';
+import { chartSchema } from './domain/chart.ts';
+import { conversationSchema } from './domain/conversation.ts';
 import { termSchema } from './domain/glossary.ts';
 import { pageSchema } from './domain/page.ts';
 import { sourceSchema } from './domain/source.ts';
@@ -33,6 +35,14 @@ export const collections = {
   glossary: defineCollection({
     loader: glob({ base: './content/glossary', pattern: '**/*.md', generateId: withoutExtension }),
     schema: termSchema,
+  }),
+  conversations: defineCollection({
+    loader: glob({ base: './content/conversations', pattern: '**/*.yaml', generateId: withoutExtension }),
+    schema: conversationSchema,
+  }),
+  charts: defineCollection({
+    loader: glob({ base: './content/charts', pattern: '*.yaml', generateId: withoutExtension }),
+    schema: chartSchema,
   }),
   timeline: defineCollection({
     loader: glob({ base: './content/timeline', pattern: '*.yaml', generateId: withoutExtension }),

@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** Numbers of the sources on the page being rendered, by id, so that an author's component can point to them. */
     sourceNumbers?: ReadonlyMap<string, number>;
+    /** True on a page that says « tu » to a teenager. */
+    isFamiliar?: boolean;
   }
 }

@@ -8,6 +8,8 @@ const fixed = {
   report: { fr: '/signaler/', en: '/en/report/' },
   search: { fr: '/recherche/', en: '/en/search/' },
   glossary: { fr: '/glossaire/', en: '/en/glossary/' },
+  sources: { fr: '/sources/', en: '/en/sources/' },
+  checks: { fr: '/suivi/', en: '/en/checks/' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** Name of a page that code makes. */

@@ -8,7 +8,8 @@ import { entries } from './content.ts';
 export interface GlossaryEntry {
   readonly key: string;
   readonly term: string;
-  readonly also: readonly string[];
+  /** Words a parent or the press, a child, the law or a service has for it. */
+  readonly words: Readonly<Record<'parent' | 'child' | 'law', readonly string[]>>;
   readonly Definition: Awaited<ReturnType<typeof render>>['Content'];
 }
 
@@ -17,8 +18,9 @@ export async function glossary(locale: Locale): Promise<GlossaryEntry[]> {
   const all = (await entries('glossary')).filter(({ id }) => id.startsWith(`${locale}/`));
   const terms = await Promise.all(all.map(async (entry) => {
     const { Content } = await render(entry);
-    const { key, term, also } = entry.data;
-    return { key, term: printed(term, locale), also: also.map((word) => printed(word, locale)), Definition: Content };
+    const { key, term, parent, child, law } = entry.data;
+    const inPrint = (words: readonly string[]) => words.map((word) => printed(word, locale));
+    return { key, term: printed(term, locale), words: { parent: inPrint(parent), child: inPrint(child), law: inPrint(law) }, Definition: Content };
   }));
   return terms.toSorted((a, b) => a.term.localeCompare(b.term, localeInfo[locale].tag));
 }

@@ -1,14 +1,19 @@
+import Answer from './Answer.astro';
 import Avoid from './Avoid.astro';
 import Channel from './Channel.astro';
+import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import ContactWays from './ContactWays.astro';
+import Conversation from './Conversation.astro';
 import Figure from './Figure.astro';
 import Host from './Host.astro';
 import KeyFigure from './KeyFigure.astro';
 import May from './May.astro';
 import Often from './Often.astro';
 import Publisher from './Publisher.astro';
+import Question from './Question.astro';
 import Say from './Say.astro';
+import Sheet from './Sheet.astro';
 import Sign from './Sign.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
@@ -20,6 +25,6 @@ import ContentLink from './ContentLink.astro';
 
 /** Everything an author may write in a guide or a page: see content/README.md. */
 export const vocabulary = {
-  Avoid, Channel, Cite, ContactWays, Figure, Host, KeyFigure, May, Often, Publisher, Say, Sign, Steps, Term, Timeline,
-  Tonight, When, a: ContentLink, table: Table,
+  Answer, Avoid, Channel, Chart, Cite, ContactWays, Conversation, Figure, Host, KeyFigure, May, Often, Publisher, Question, Say,
+  Sheet, Sign, Steps, Term, Timeline, Tonight, When, a: ContentLink, table: Table,
 };

@@ -1,0 +1,26 @@
+import { nextCheckOn } from '../domain/freshness.ts';
+import type { Locale } from '../domain/locale.ts';
+import { contentPath, pagePath } from '../i18n/routes.ts';
+import { guidesIn } from './articles.ts';
+import { channelsIn } from './channels.ts';
+
+/** Something compared with its sources, and when it is to be again. */
+export interface PlannedCheck {
+  readonly title: string;
+  /** Address below the base path. */
+  readonly path: string;
+  readonly checkedOn: string;
+  readonly nextOn: string;
+}
+
+/** What is to be compared with its sources again in `locale`, the nearest first. */
+export async function checkCalendar(locale: Locale): Promise<Readonly<Record<'guides' | 'channels', readonly PlannedCheck[]>>> {
+  const planned = (title: string, path: string, checkedOn: string, checkEvery: number): PlannedCheck =>
+    ({ title, path, checkedOn, nextOn: nextCheckOn(checkedOn, checkEvery) });
+  const nearestFirst = (checks: readonly PlannedCheck[]) => checks.toSorted((a, b) => a.nextOn.localeCompare(b.nextOn) || a.title.localeCompare(b.title, locale));
+  return {
+    guides: nearestFirst((await guidesIn(locale)).map(({ id, title, checkedOn, checkEvery }) => planned(title, contentPath(id), checkedOn, checkEvery))),
+    channels: nearestFirst((await channelsIn(locale)).map(({ id, name, title, checkedOn, checkEvery }) =>
+      planned(`${name} · ${title}`, `${pagePath('report', locale)}#${id}`, checkedOn, checkEvery))),
+  };
+}
