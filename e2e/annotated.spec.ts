@@ -35,8 +35,10 @@ for (const javaScriptEnabled of [false, true]) {
       expect(await questions.count()).toBeGreaterThanOrEqual(6);
       for (const question of await questions.all()) {
         await expect(question.getByRole('heading', { level: 3 })).toContainText('?');
-        await question.locator('summary').last().click();
-        await expect(question.locator('.choice').last().locator('p')).toBeVisible();
+        for (const answer of await question.locator('.choice').all()) {
+          await answer.locator('summary').click();
+          await expect(answer.locator('p')).toContainText(/Le plus sûr\.|Pas le plus sûr\./);
+        }
       }
       expect(await page.context().cookies()).toEqual([]);
       if (javaScriptEnabled) expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

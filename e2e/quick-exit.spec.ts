@@ -38,6 +38,16 @@ for (const javaScriptEnabled of [false, true]) {
 }
 
 test.describe('quick exit', { tag: '@desktop' }, () => {
+  test('speaks to the teenager, and keeps the cards of services short', async ({ page }) => {
+    await page.goto(addresses.teenager);
+    await expect(page.getByText('Tu peux dire').first()).toBeVisible();
+    const words = await page.getByRole('main').evaluate((main) => {
+      for (const source of main.querySelectorAll('.sources')) source.remove();
+      return main.innerText;
+    });
+    expect(words.match(/(?<!-)\b(?:vous|votre|vos)\b.{0,40}/giu)).toBeNull();
+  });
+
   test('is only on the page for teenagers, and says that history remains', async ({ page }) => {
     await page.goto(addresses.teenager);
     await expect(page.locator('quick-exit')).toContainText('L’historique de l’appareil garde une trace');

@@ -14,8 +14,10 @@ test.describe('what the site stands on', { tag: ['@desktop', '@phone'] }, () => 
     expect(unused).toEqual([]);
 
     const law = page.locator('#legifrance-code-penal');
-    await law.getByRole('link', { name: 'Ce que dit la loi' }).or(law.locator('span a').first()).first().click();
-    await expect(page.locator('.sources a[href*="LEGITEXT000006070719"]').first()).toBeVisible();
+    const address = (await law.getByRole('link').first().getAttribute('href')) ?? '';
+    await law.locator('span a').first().click();
+    await expect(page, 'a guide').not.toHaveURL(/\/sources\//);
+    await expect(page.locator(`.sources a[href="${address}"]`)).toBeVisible();
   });
 
   test('the calendar of checks names every guide, the nearest first, and says what is late', async ({ page }) => {
@@ -30,5 +32,16 @@ test.describe('what the site stands on', { tag: ['@desktop', '@phone'] }, () => 
     await page.clock.setFixedTime(new Date('2026-11-22T10:00:00Z'));
     await page.reload();
     await expect(guides.locator('freshness-state').first()).toHaveText('À jour');
+    expect(await page.getByRole('region', { name: 'Les conversations' }).getByRole('listitem').count()).toBeGreaterThanOrEqual(5);
+  });
+
+  test('a source that is late says so', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-22T10:00:00Z'));
+    await page.goto(addresses.sources);
+    const state = page.locator('#legifrance-code-penal freshness-state');
+    await expect(state).toBeHidden();
+    await page.clock.setFixedTime(new Date('2027-12-01T10:00:00Z'));
+    await page.reload();
+    await expect(state).toHaveText('En retard');
   });
 });

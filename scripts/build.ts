@@ -22,7 +22,7 @@ export async function build(signal: AbortSignal): Promise<BuiltSite> {
     root,
     signal,
     checkContent: async () => report(await checkContent(root, new Date())),
-    compile: (outDir) => [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
+    compile: (outDir) => [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', outDir],
     checkDist: async (dist) => report(await checkDist(dist, site.base)),
   });
   console.log(`\n${built.pageCount} pages in ${built.dist}, for ${site.url}${site.base}`);

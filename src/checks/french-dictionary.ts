@@ -51,7 +51,13 @@ function isInDictionary(word: string): boolean {
   return found;
 }
 
-/** The word of the dictionary closest to `word`, if any is close. */
+/** The word of the dictionary closest to `word`, if any is close: one that differs by its accents alone comes first. */
 export function nearestSpelling(word: string): string | undefined {
-  return dictionary().suggest(word.toLowerCase(), { numSuggestions: 1 })[0];
+  const lower = word.toLowerCase();
+  const found = dictionary().suggest(lower, { numSuggestions: 20 }).filter((suggestion) => suggestion !== lower && isInDictionary(suggestion));
+  return found.find((suggestion) => withoutAccents(suggestion) === withoutAccents(lower)) ?? found[0];
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }

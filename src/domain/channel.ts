@@ -10,14 +10,11 @@ export const channelKinds = [
   'victim-support', 'health', 'child-protection', 'scam', 'rights', 'directory',
 ] as const;
 
-/** What a channel is for. */
-export type ChannelKind = (typeof channelKinds)[number];
-
 const url = z.url({ protocol: /^https?$/, error: 'Donnez une adresse complète, qui commence par https://.' });
 const phone = z.string().regex(/^\+?\d[\d ]*\d$/, { error: 'Un numéro s’écrit en chiffres et espaces, entre guillemets.' });
 
 /** One way to reach a channel. */
-export const contactSchema = z.discriminatedUnion('type', [
+const contactSchema = z.discriminatedUnion('type', [
   /** A number to call. `from: abroad` marks the one that answers from another country. */
   z.strictObject({ type: z.literal('phone'), number: phone, from: z.literal('abroad').optional() }),
   /** A number to text. */

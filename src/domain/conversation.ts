@@ -2,14 +2,11 @@ import { z } from 'astro/zod';
 import { slug } from './article.ts';
 import { day } from './day.ts';
 
-/** What one message of a conversation shows, in the order a reader meets them. */
+/** What one message of a conversation shows: `ordinary` is no signal, `refusal` is the child's own strength. */
 export const signals = [
   'ordinary', 'personal-question', 'flattery', 'common-ground', 'gift', 'secret', 'isolation', 'move-elsewhere',
   'photo-request', 'intimate-question', 'pressure', 'guilt', 'threat', 'meeting', 'refusal',
 ] as const;
-
-/** A signal a message may show; `ordinary` is none, `refusal` is the child's own strength. */
-export type Signal = (typeof signals)[number];
 
 const sentence = z.string().trim().min(2);
 
@@ -60,6 +57,8 @@ export const conversationSchema = z.strictObject({
   sources: z.array(slug).min(1, { error: 'Une conversation s’appuie sur une source au moins.' }),
   /** Day it was last compared with them. */
   checkedOn: day,
+  /** Months until it is compared again. */
+  checkEvery: z.int().min(1).max(24).default(12),
 }).refine(({ answers }) => answers.filter(({ best }) => best).length === 1, {
   error: 'Une seule réponse est la plus sûre : mettez « best: true » à une seule.',
   path: ['answers'],

@@ -43,6 +43,3 @@ export const openingHoursSchema = z.union([
 
 /** Opening hours, once checked. */
 export type OpeningHours = z.infer<typeof openingHoursSchema>;
-
-/** One weekly opening period. */
-export type Period = z.infer<typeof period>;

@@ -27,6 +27,12 @@ describe('sourceSchema', () => {
   const source = { publisher: 'Arcom', title: 'Une étude', url: 'https://arcom.fr/', consultedOn: '2026-11-21', kind: 'official' };
   it('accepts a source', () => assert.ok(sourceSchema.safeParse(source).success));
   it('refuses an address that is not on the web', () => assert.ok(!sourceSchema.safeParse({ ...source, url: 'javascript:alert(1)' }).success));
+  it('takes an address, or the reason why it is not given', () => {
+    const withoutAddress = { ...source, url: undefined };
+    assert.ok(!sourceSchema.safeParse(withoutAddress).success);
+    assert.ok(sourceSchema.safeParse({ ...withoutAddress, withheld: 'open-service' }).success);
+    assert.ok(!sourceSchema.safeParse({ ...source, withheld: 'open-service' }).success);
+  });
   it('accepts a year YAML reads as a number', () => assert.ok(sourceSchema.safeParse({ ...source, publishedOn: 2024 }).success));
 });
 

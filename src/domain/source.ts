@@ -11,7 +11,9 @@ export const sourceSchema = z.strictObject({
   /** Title of the page or document. Never the name of a victim, of a person under investigation or of an open service. */
   title: z.string().trim().min(5),
   /** Address of the page. */
-  url: z.url({ protocol: /^https?$/, error: 'Donnez une adresse complète, qui commence par https://.' }),
+  url: z.url({ protocol: /^https?$/, error: 'Donnez une adresse complète, qui commence par https://.' }).optional(),
+  /** Why the address is not given, where it names what the site never names. */
+  withheld: z.enum(['open-service', 'victim']).optional(),
   /** When it was published: year, month or day. Left out when the page does not say. */
   publishedOn: partialDay.optional(),
   /** Day we read it. */
@@ -22,6 +24,9 @@ export const sourceSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/).default('fr'),
   /** What it is. */
   kind: z.enum(sourceKinds),
+}).refine(({ url, withheld }) => (url === undefined) !== (withheld === undefined), {
+  error: 'Donnez l’adresse (url), ou dites pourquoi elle n’est pas donnée (withheld) : l’un des deux.',
+  path: ['url'],
 });
 
 /** A citation, once checked. */

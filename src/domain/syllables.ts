@@ -25,6 +25,7 @@ export function syllables(word: string): number {
   const known = exceptions.get(letters);
   if (known !== undefined) return known;
   const heard = withoutMuteEnding(letters)
+    .replace(/(?<=[aeiouyéèû])e(?=ment)/g, '')
     .replace(/qu(?=[aàâeéèêëiîïoôuy])|qu$/g, 'k')
     .replace(/gu(?=[eéèêëiîy])|gu$/g, 'g')
     .replace(/ge(?=[aàâoôu])/g, 'j')
@@ -44,15 +45,15 @@ const heardStems = new Set(
   converg couv d déc déterg différ dilig diss dissid diverg doli effici éloqu émerg équival évid excell exig fréqu g grandspar
   impati imprud impud incid incohér inconsci indéc indiffér indulg influ ingrédi inhér innoc insol intellig intermitt l lat mécont néglig
   occid opul ori par parav pat pati pénit perman pertin polyval pourc précéd prés présid press prud réc récipi récurr rel résid ress
-  réticid réti s serg serp som somnol souv strid suppl tal tang torr transpar turbul urg v viol virul délinqu quoti sci désobéiss
+  s serg serp somnol souv strid suppl tal tang torr transpar turbul urg v viol virul délinqu quoti sci désobéiss
   arrièregrandspar beauxpar`.split(/\s+/),
 );
 
 /** Beginnings of verbs in -mer, -mir and the like, whose -ment is mute in the plural: « ils aiment ». */
 const muteMentStems = new Set(
-  `ai abî affir alar allu ani ar assu blâ calm char confir conforment consom consu dor endor enfer enta entam esti expri fer fil for
-  gom infor impri inti légiti menti nom opti oppri présu progra program réaffir récla refor réfor répri résu ryth sè ser subli suppri
-  transfor trans exa exclam procla tra défor renfer`.split(/\s+/),
+  `ai abî affir alar allu ani ar assu blâ cal char confir confor consom consu dor endor enfer enta esti expri fer fil for gom infor
+  impri légiti nom opti oppri présu program réaffir récla refor réfor répri résu ryth sè subli suppri transfor excla procla défor
+  renfer`.split(/\s+/),
 );
 
 function isHeardEnt(letters: string): boolean {

@@ -1,8 +1,8 @@
 /** Narrow no-break space, U+202F: before `; ! ?`, inside « », between groups of three digits. */
-export const narrowSpace = '\u202f';
+const narrowSpace = '\u202f';
 
 /** No-break space, U+00A0: before `:` and between a number and its unit. */
-export const noBreakSpace = '\u00a0';
+const noBreakSpace = '\u00a0';
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 const units = 'h|min|s|ans?|mois|jours?|semaines?|heures?|minutes?|secondes?|€|%|euros?|millions?|kB|Mo|km|m|cm|px';

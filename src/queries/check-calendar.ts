@@ -3,6 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import { contentPath, pagePath } from '../i18n/routes.ts';
 import { guidesIn } from './articles.ts';
 import { channelsIn } from './channels.ts';
+import { shownConversations } from './conversations.ts';
 
 /** Something compared with its sources, and when it is to be again. */
 export interface PlannedCheck {
@@ -13,13 +14,19 @@ export interface PlannedCheck {
   readonly nextOn: string;
 }
 
+/** What has a day it is to be compared again by. */
+export const plannedKinds = ['guides', 'conversations', 'channels'] as const;
+
+type PlannedKind = (typeof plannedKinds)[number];
+
 /** What is to be compared with its sources again in `locale`, the nearest first. */
-export async function checkCalendar(locale: Locale): Promise<Readonly<Record<'guides' | 'channels', readonly PlannedCheck[]>>> {
+export async function checkCalendar(locale: Locale): Promise<Readonly<Record<PlannedKind, readonly PlannedCheck[]>>> {
   const planned = (title: string, path: string, checkedOn: string, checkEvery: number): PlannedCheck =>
     ({ title, path, checkedOn, nextOn: nextCheckOn(checkedOn, checkEvery) });
   const nearestFirst = (checks: readonly PlannedCheck[]) => checks.toSorted((a, b) => a.nextOn.localeCompare(b.nextOn) || a.title.localeCompare(b.title, locale));
   return {
     guides: nearestFirst((await guidesIn(locale)).map(({ id, title, checkedOn, checkEvery }) => planned(title, contentPath(id), checkedOn, checkEvery))),
+    conversations: nearestFirst((await shownConversations(locale)).map(({ title, path, checkedOn, checkEvery }) => planned(title, path, checkedOn, checkEvery))),
     channels: nearestFirst((await channelsIn(locale)).map(({ id, name, title, checkedOn, checkEvery }) =>
       planned(`${name} · ${title}`, `${pagePath('report', locale)}#${id}`, checkedOn, checkEvery))),
   };

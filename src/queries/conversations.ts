@@ -1,6 +1,8 @@
+import { idsIn } from '../domain/citations.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Locale } from '../domain/locale.ts';
 import { printed } from '../i18n/printed.ts';
+import { contentPath } from '../i18n/routes.ts';
 import { byId, entries } from './content.ts';
 
 /** The invented conversation of `key` in `locale`, in printed form. */
@@ -16,4 +18,12 @@ export async function conversation(key: string, locale: Locale): Promise<Convers
     answers: data.answers.map((answer) => ({ ...answer, text: text(answer.text), explain: text(answer.explain) })),
     say: data.say.map(text),
   };
+}
+
+/** The conversations guides print in `locale`, each with the address, below the base path, of the first guide that does. */
+export async function shownConversations(locale: Locale): Promise<(Conversation & { readonly path: string })[]> {
+  const guides = (await entries('articles')).filter(({ id }) => id.startsWith(`${locale}/`));
+  const shown = guides.flatMap(({ id, body = '' }) => idsIn(body, 'Conversation').map((key) => [key, contentPath(id)] as const));
+  const first = new Map(shown.toReversed());
+  return Promise.all([...first].map(async ([key, path]) => ({ ...(await conversation(key, locale)), path })));
 }

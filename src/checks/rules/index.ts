@@ -14,8 +14,10 @@ import { questionAnswers } from './question-answers.ts';
 import { quotes } from './quotes.ts';
 import { readingLevel } from './reading-level.ts';
 import { schema } from './schema.ts';
+import { spacing } from './spacing.ts';
 import { spelling } from './spelling.ts';
 import { staleSource } from './stale-source.ts';
+import { stepLead } from './step-lead.ts';
 import { strings } from './strings.ts';
 import { uncitedFigure } from './uncited-figure.ts';
 import { unknownTag } from './unknown-tag.ts';
@@ -40,7 +42,9 @@ export const rules: readonly Rule[] = [
   guideLength,
   readingLevel,
   questionAnswers,
+  stepLead,
   spelling,
+  spacing,
   heading,
   internalLink,
   strings,

@@ -20,29 +20,48 @@ const names: readonly RegExp[] = [
   /(?<![\d,.])(?:100|0)[ \u00a0\u202f]?%/gu,
 ];
 
+/** Shares told in words, and what the law says. */
+const told: readonly RegExp[] = [
+  /(?<![\p{L}\d])(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d+)(?: \p{L}+){0,2} sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d+)(?!\p{L})/giu,
+  /(?<![\p{L}\d])\d+[ \u00a0\u202f](?:ans de prison|mois de prison|ans d’emprisonnement|ans de réclusion)/giu,
+  /(?<!\p{L})l[’']article[ \u00a0\u202f][A-Z]?\d[\w.-]*/giu,
+];
+
 const unit = `${space}?%|${space}(?:pour cent|per ?cent|millions?|milliards?|billions?)(?!\\p{L})`;
 const figure = new RegExp(`(?<![\\d,.])\\d+(?:(?:${space}|,)\\d{3}(?!\\d))*(?:[.,]\\d+)?(?:${unit})?`, 'giu');
 
-/** A percentage, a million or a number above a hundred stands beside its source: in its paragraph, list item or table. */
+/**
+ * A percentage, a million, a number above a hundred, a share told in words, a penalty or an article of law stands beside its
+ * source: in its paragraph, list item or table. Where no source can be called, in the fields of a guide or of a conversation,
+ * there is no such figure.
+ */
 export const uncitedFigure: Rule = {
   name: 'uncited-figure',
   *check(content) {
     const phoneNumbers = contentNumberFinder(content);
-    for (const { file, from, role, text, inBody, cited, isSpeech, lineAt } of passages(content)) {
-      if (role !== 'prose' || !inBody || cited || isSpeech || from.kind === 'term') continue;
+    for (const { file, from, role, locale, text, inBody, isRunning: isSentence, cited, isSpeech, lineAt } of passages(content)) {
+      const isChecked = inBody ? from.kind !== 'term' : from.kind === 'conversation' || (from.kind === 'article' && isSentence);
+      if (role !== 'prose' || !isChecked || cited || isSpeech) continue;
+      if (locale === 'fr') {
+        for (const { 0: found, index } of told.flatMap((pattern) => [...text.matchAll(pattern)])) {
+          yield { file, line: lineAt(index), ...uncited(found) };
+        }
+      }
       const named = names.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: typed, index }) => ({ typed, index }));
       for (const { 0: found, index } of without(text, [...named, ...phoneNumbers(text)]).matchAll(figure)) {
         if (!isFigure(found)) continue;
-        yield {
-          file,
-          line: lineAt(index),
-          message: `Le chiffre « ${found} » n’a pas de source dans son paragraphe (ou son point de liste, ou son tableau).`,
-          fix: 'Ajoutez <Cite id="…" /> à la fin de la phrase, ou retirez le chiffre.',
-        };
+        yield { file, line: lineAt(index), ...uncited(found) };
       }
     }
   },
 };
+
+function uncited(found: string): { message: string; fix: string } {
+  return {
+    message: `« ${found} » n’a pas de source dans son paragraphe (ou son point de liste, ou son tableau).`,
+    fix: 'Ajoutez <Cite id="…" /> à la fin de la phrase, ou retirez le chiffre ou l’article.',
+  };
+}
 
 function isFigure(found: string): boolean {
   return /[%\p{L}]/u.test(found) || Number.parseInt(found.replace(/[ \u00a0\u202f]|,(?=\d{3}(?!\d))/g, ''), 10) > 100;

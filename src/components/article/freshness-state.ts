@@ -1,13 +1,14 @@
 import { dayIn } from '../../domain/calendar.ts';
 import { freshness } from '../../domain/freshness.ts';
 
-/** Says where something stands before its next comparison: up to date, due soon or overdue, as of today in Paris. */
+/** Says where something stands before its next comparison, as of today in Paris: nothing for a state it has no text for. */
 class FreshnessState extends HTMLElement {
   connectedCallback() {
     const state = freshness(this.dataset['nextOn'] ?? '', dayIn('Europe/Paris', new Date()));
-    this.textContent = this.dataset[state] ?? '';
+    const text = this.dataset[state];
+    this.textContent = text ?? '';
     this.className = state;
-    this.hidden = false;
+    this.hidden = text === undefined;
   }
 }
 
