@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/test.ts';
 import { addresses } from './pages/addresses.ts';
 
 /** Most bytes of a guide, compressed: with its headers, what a first answer carries before it waits for the reader's phone. */
-const guideBytes = 14_000;
+const guideBytes = 14_100;
 
 /** Guides that print what takes room have a second answer's worth to spare: a conversation, the whole timeline, tables of law. */
 const roomyBytes = 17_500;
