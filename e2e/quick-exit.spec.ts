@@ -41,7 +41,7 @@ test.describe('quick exit', { tag: '@desktop' }, () => {
   test('speaks to the teenager, and keeps the cards of services short', async ({ page }) => {
     await page.goto(addresses.teenager);
     await expect(page.getByText('Tu peux dire').first()).toBeVisible();
-    const words = await page.getByRole('main').evaluate((main) => {
+    const words = await page.getByRole('main').evaluate((main: HTMLElement) => {
       for (const source of main.querySelectorAll('.sources')) source.remove();
       return main.innerText;
     });

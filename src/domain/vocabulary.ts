@@ -17,6 +17,7 @@ export interface Tag {
 export const tags: Readonly<Record<string, Tag>> = {
   Answer: { required: { title: 'text' }, optional: { best: 'flag' }, inside: 'Question' },
   Avoid: {},
+  Blank: {},
   Channel: { required: { id: 'id' }, optional: { card: 'flag' } },
   Chart: { required: { id: 'id' } },
   Cite: { required: { id: 'id' } },
@@ -30,7 +31,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Publisher: {},
   Question: { required: { title: 'text' }, holds: { tags: ['Answer'], why: 'une question a des réponses' } },
   Say: {},
-  Sheet: {},
+  Sheet: { required: { title: 'text' } },
   Sign: { required: { title: 'text' }, holds: { tags: ['May', 'Often', 'When', 'Tonight'], why: 'un signe n’est jamais donné nu' } },
   Steps: {},
   Term: { required: { id: 'id' } },

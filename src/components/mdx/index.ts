@@ -1,5 +1,6 @@
 import Answer from './Answer.astro';
 import Avoid from './Avoid.astro';
+import Blank from './Blank.astro';
 import Channel from './Channel.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
@@ -25,6 +26,6 @@ import ContentLink from './ContentLink.astro';
 
 /** Everything an author may write in a guide or a page: see content/README.md. */
 export const vocabulary = {
-  Answer, Avoid, Channel, Chart, Cite, ContactWays, Conversation, Figure, Host, KeyFigure, May, Often, Publisher, Question, Say,
+  Answer, Avoid, Blank, Channel, Chart, Cite, ContactWays, Conversation, Figure, Host, KeyFigure, May, Often, Publisher, Question, Say,
   Sheet, Sign, Steps, Term, Timeline, Tonight, When, a: ContentLink, table: Table,
 };
