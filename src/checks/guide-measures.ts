@@ -17,8 +17,16 @@ export interface GuideMeasures {
   readonly checkedOn: string;
 }
 
+const known = new WeakMap<TextFile, GuideMeasures>();
+
 /** Measures the guide in `file`. */
 export function measuresOf(file: TextFile): GuideMeasures {
+  const measures = known.get(file) ?? measure(file);
+  known.set(file, measures);
+  return measures;
+}
+
+function measure(file: TextFile): GuideMeasures {
   const prose = bodyPassages(file).filter(({ role }) => role === 'prose');
   return {
     words: prose.reduce((sum, { text }) => sum + wordCount(measured(text)), 0),

@@ -29,9 +29,14 @@ export interface Passage {
   readonly lineAt: (index: number) => number;
 }
 
+/** What was found in each content: ten rules ask for it. */
+const known = new WeakMap<Content, readonly Passage[]>();
+
 /** Every text of content/, file by file, in reading order. */
-export function passages(content: Content): Passage[] {
-  return content.files.flatMap((file) => [...fieldPassages(file), ...('tree' in file ? bodyPassages(file) : [])]);
+export function passages(content: Content): readonly Passage[] {
+  const found = known.get(content) ?? content.files.flatMap((file) => [...fieldPassages(file), ...('tree' in file ? bodyPassages(file) : [])]);
+  known.set(content, found);
+  return found;
 }
 
 /** What the text of a field is for; the other fields hold ids, days and choices. */
