@@ -1,3 +1,4 @@
+import { sourceAttribute } from '../domain/citations.ts';
 import { recordFiles, textFiles, type Content } from './content.ts';
 import { attribute, attributeLine, isTag, walk } from './tree.ts';
 
@@ -8,9 +9,6 @@ export interface Citation {
   /** Id of the source. */
   readonly id: string;
 }
-
-/** Attribute that holds the id of a source, by the tag that calls it. */
-const sourceAttribute: Readonly<Record<string, string>> = { Cite: 'id', KeyFigure: 'source' };
 
 /** Every call to a source: the tags of guides and pages, and the fields of the other files. */
 export function citations(content: Content): Citation[] {

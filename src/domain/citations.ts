@@ -1,3 +1,6 @@
+/** Attribute that holds the id of a source, by the tag that cites it. */
+export const sourceAttribute: Readonly<Record<string, string>> = { Cite: 'id', KeyFigure: 'source' };
+
 /** Ids of the sources a text cites, in reading order, with how many times each is cited: `<Cite id>` and `<KeyFigure source>`. */
 export function citationsOf(body: string): Map<string, number> {
   const counts = new Map<string, number>();

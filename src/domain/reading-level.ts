@@ -38,7 +38,7 @@ export function sentencesOf(paragraph: string): Sentence[] {
 }
 
 /** Words of a text: letters and figures in one run, hyphens inside a word kept, what is elided apart. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+(?:[-‑][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
 }
 

@@ -1,7 +1,5 @@
 import { defineMdastPlugin, type MdxJsxAttributeUnion } from 'satteri';
-
-/** Attribute that holds the id of a source, by the tag that cites it. */
-const sourceAttribute: Readonly<Record<string, string>> = { Cite: 'id', KeyFigure: 'source' };
+import { sourceAttribute } from '../domain/citations.ts';
 
 interface Element {
   readonly name: string | null;
