@@ -2,43 +2,24 @@
  * What a page costs a parent on a bad phone: bytes and requests of a cold visit, layout shift, and first paint as a ratio
  * to a bare page visited in the same run over the same emulated connection. Needs a build: `npm run build && npm run bench`.
  */
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/lib/browser.ts';
-import { createSiteServer } from '../scripts/lib/server.ts';
-import { site } from '../site.config.ts';
+import { listening, median, withBuiltSite } from './built-site.ts';
 import { visit } from './visit.ts';
 
-const pages = ['/', '/comprendre/chat-sans-inscription/', '/agir/sextorsion-pas-a-pas/', '/reperer/lire-une-conversation/', '/comprendre/affaire-coco/', '/signaler/'];
+const pages = [
+  '/', '/comprendre/chat-sans-inscription/', '/agir/sextorsion-pas-a-pas/', '/reperer/lire-une-conversation/', '/comprendre/affaire-coco/',
+  '/signaler/', '/aide/france/', '/aide/france/chantage/', '/services/fr-3018/', '/urgence/france/', '/carnet-de-notes/',
+];
 const rounds = 5;
 const bare = '<!doctype html><html lang="fr"><title>Bare page</title><p>Bare page</p></html>';
 
-const listening = async (server: ReturnType<typeof createServer>) => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-if (!existsSync('dist/index.html')) {
-  console.error('There is no built site in dist/. Run "npm run build" first.');
-  process.exit(1);
-}
-
-const siteServer = createSiteServer({ dist: 'dist', base: site.base });
 const bareServer = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(bare));
-const [siteOrigin, bareOrigin] = [await listening(siteServer), await listening(bareServer)];
-const root = process.getuid?.() === 0;
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  args: ['--disable-gpu', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
-});
+const bareOrigin = await listening(bareServer);
 
-try {
+await withBuiltSite(async ({ root, browser }) => {
   const rows = [];
   for (const path of pages) {
-    const url = `${siteOrigin}${site.base.replace(/\/$/, '')}${path}`;
+    const url = `${root}${path}`;
     const cold = await visit(browser, url, false);
     const ratios = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -57,8 +38,7 @@ try {
   }
   console.table(rows);
   console.log('Goals for a guide: document at most 14,700 B without its headers (about 1,000 B of it), all at most 47,000 B with headers, layout shift 0.');
-} finally {
-  await browser.close();
-  siteServer.close();
-  bareServer.close();
-}
+  console.log('Goals for a step of « Que se passe-t-il ? » and for a pocket: 14,000 B without headers; of the pocket, all of it.');
+});
+bareServer.close();
+bareServer.closeAllConnections();

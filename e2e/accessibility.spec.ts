@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './fixtures/axe.ts';
 import type { Faults } from './fixtures/faults.ts';
-import { sitemapPaths } from './fixtures/sitemap.ts';
+import { differentPaths } from './fixtures/sitemap.ts';
 import { smallTargets } from './fixtures/targets.ts';
 import { expect, test } from './fixtures/test.ts';
 import { addresses } from './pages/addresses.ts';
@@ -19,7 +19,14 @@ const samples: Readonly<Record<string, string>> = {
   'page for teenagers': addresses.teenager,
   sources: addresses.sources,
   'calendar of checks': addresses.checks,
-  report: addresses.report,
+  finder: addresses.report,
+  countries: addresses.countries,
+  country: addresses.country,
+  'country elsewhere': addresses.countryElsewhere,
+  'advice of a step': addresses.blackmail,
+  'question of a step': addresses.question,
+  'step for teenagers': addresses.teenagerStep,
+  service: addresses.service,
   search: addresses.search,
   'search results': `${addresses.search}?q=coco`,
   'search without results': `${addresses.search}?q=zzzzqq`,
@@ -81,7 +88,7 @@ if (process.env['CI']) {
   test.describe('accessibility of every page', { tag: '@desktop' }, () => {
     for (let share = 0; share < shares; share += 1) {
       test(`of the sitemap, share ${share + 1} of ${shares}`, async ({ page, request, faults }) => {
-        const paths = (await sitemapPaths(request)).filter((_, index) => index % shares === share);
+        const paths = (await differentPaths(request)).filter((_, index) => index % shares === share);
         test.setTimeout(paths.length * 20_000);
         for (const path of paths) {
           await test.step(path, async () => {

@@ -36,11 +36,13 @@ test.describe('answers', { tag: '@desktop' }, () => {
   }
 
   test('allow the one inline style sheet of each page, by its hash', async ({ request }) => {
+    test.slow();
     for (const path of [...(await sitemapPaths(request)), addresses.nowhere, addresses.nowhereEnglish]) {
       const answer = await request.get(path);
       const html = await answer.text();
       const hashes = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
-      expect(policyOf(answer).get('style-src'), path).toEqual(hashes);
+      expect(hashes, path).toHaveLength(1);
+      expect(policyOf(answer).get('style-src'), path).toEqual(expect.arrayContaining(hashes));
       expect(html, `${path}: connections to other sites`).not.toMatch(/<link[^>]+rel="?(?:dns-prefetch|preconnect|prefetch|modulepreload|stylesheet)/);
     }
   });

@@ -17,7 +17,7 @@ test.describe('the layout', { tag: ['@desktop', '@phone'] }, () => {
     test(`does not move while a page loads, ${state}`, async ({ page, faults }) => {
       if (state === 'without fonts') faults.expectFailure(/\/fonts\//);
       await prepare(page);
-      for (const path of [addresses.home, addresses.urgentGuide, `${addresses.urgentGuide}#qui-appeler`, `${addresses.report}#fr-3018`]) {
+      for (const path of [addresses.home, addresses.urgentGuide, `${addresses.urgentGuide}#qui-appeler`, addresses.report, addresses.blackmail]) {
         // From elsewhere: a new part of the page one is on doesn't load it again.
         await page.goto('about:blank');
         await page.goto(path);
@@ -28,7 +28,7 @@ test.describe('the layout', { tag: ['@desktop', '@phone'] }, () => {
   }
 
   test('holds when the reader spaces letters, words, lines and paragraphs out', async ({ page }) => {
-    for (const path of [addresses.home, addresses.urgentGuide, addresses.report]) {
+    for (const path of [addresses.home, addresses.urgentGuide, addresses.report, addresses.blackmail, addresses.question, addresses.country, addresses.service]) {
       await page.goto(path);
       await spaceTextOut(page);
       expect(await clipped(page), path).toEqual([]);
@@ -39,10 +39,10 @@ test.describe('the layout', { tag: ['@desktop', '@phone'] }, () => {
 test.describe('the reader’s own display', { tag: '@desktop' }, () => {
   test('with forced colours keeps the edges of buttons and cards', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    for (const path of [addresses.home, addresses.urgentGuide, addresses.conversation]) {
+    for (const path of [addresses.home, addresses.urgentGuide, addresses.conversation, addresses.blackmail, addresses.country]) {
       await page.goto(path);
       const edgeless = await page.evaluate(() => {
-        const shapes = [...document.querySelectorAll<HTMLElement>('.button, .chips a, .card, .channel, .emergency, .essential, .say, .avoid, .conversation, .choice, .chat .message, .search-box')];
+        const shapes = [...document.querySelectorAll<HTMLElement>('.button, .chips a, .card, .channel, .emergency, .essential, .say, .avoid, .conversation, .choice, .chat .message, .search-box, .call-first')];
         return shapes
           .filter((shape) => shape.checkVisibility())
           .filter((shape) => {

@@ -48,13 +48,41 @@ test.describe('quick exit', { tag: '@desktop' }, () => {
     expect(words.match(/(?<!-)\b(?:vous|votre|vos)\b.{0,40}/giu)).toBeNull();
   });
 
-  test('is only on the page for teenagers, and says that history remains', async ({ page }) => {
-    await page.goto(addresses.teenager);
-    await expect(page.locator('quick-exit')).toContainText('L’historique de l’appareil garde une trace');
-    for (const path of [addresses.home, addresses.urgentGuide]) {
+  test('is on sensitive pages alone, says that history remains, and leads to a page on clearing it', async ({ page }) => {
+    for (const path of [addresses.home, addresses.guide, addresses.translatedGuide, addresses.about, addresses.search]) {
       await page.goto(path);
-      await expect(leave(page)).toHaveCount(0);
+      await expect(leave(page), path).toHaveCount(0);
     }
+    for (const path of [addresses.urgentGuide, addresses.teenager, '/risques/grooming/', addresses.report, addresses.country, addresses.blackmail, addresses.service]) {
+      await page.goto(path);
+      await expect(leave(page), path).toHaveCount(1);
+    }
+    await expect(page.locator('quick-exit')).toContainText('L’historique de l’appareil garde une trace');
+    await page.locator('quick-exit').getByRole('link', { name: 'Effacer ses traces' }).click();
+    await expect(page.getByRole('main')).toContainText('navigation privée');
+  });
+
+  test('is not printed, and shows itself again when the page comes back', async ({ page, faults }) => {
+    faults.expectFailure(/meteofrance/);
+    await answerElsewhere(page);
+    await page.goto(addresses.blackmail);
+    await page.emulateMedia({ media: 'print' });
+    await expect(leave(page)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    const shown = await page.evaluate(() => {
+      document.documentElement.classList.add('left');
+      const reloaded = new Promise<void>((resolve) => addEventListener('pagehide', () => resolve()));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return reloaded.then(() => true);
+    }).catch(() => true);
+    expect(shown).toBe(true);
+    await expect(page.locator('html')).not.toHaveClass(/left/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('leads to a neutral page in the language of the page', async ({ page }) => {
+    await page.goto(addresses.countryElsewhere);
+    await expect(page.getByRole('link', { name: 'Leave this page' })).toHaveAttribute('href', 'https://www.bbc.com/weather');
   });
 
   test('answers to Shift pressed three times, and says how many are left', async ({ page, faults }) => {

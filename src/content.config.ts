@@ -1,11 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './domain/article.ts';
+import { changeSchema } from './domain/change.ts';
 import { channelSchema } from './domain/channel.ts';
 import { chartSchema } from './domain/chart.ts';
 import { conversationSchema } from './domain/conversation.ts';
+import { countrySchema } from './domain/country.ts';
 import { termSchema } from './domain/glossary.ts';
 import { pageSchema } from './domain/page.ts';
+import { situationSchema } from './domain/situation.ts';
 import { sourceSchema } from './domain/source.ts';
 import { eventSchema } from './domain/timeline.ts';
 
@@ -27,6 +30,18 @@ export const collections = {
       generateId: (file) => withoutExtension(file).replace('/', '-'),
     }),
     schema: channelSchema,
+  }),
+  countries: defineCollection({
+    loader: glob({ base: './content/countries', pattern: '*.yaml', generateId: withoutExtension }),
+    schema: countrySchema,
+  }),
+  situations: defineCollection({
+    loader: glob({ base: './content/situations', pattern: '*.yaml', generateId: withoutExtension }),
+    schema: situationSchema,
+  }),
+  changes: defineCollection({
+    loader: glob({ base: './content/changes', pattern: '*.yaml', generateId: withoutExtension }),
+    schema: changeSchema,
   }),
   sources: defineCollection({
     loader: glob({ base: './content/sources', pattern: '*.yaml', generateId: withoutExtension }),

@@ -57,7 +57,8 @@ export function readSiteFiles(dist: string): SiteFiles {
     extensions: [],
     setHeaders(response, path) {
       const type = contentTypes[extname(path)];
-      if (type !== undefined) response.setHeader('Content-Type', type);
+      // What the header rules say of one address is more exact than what its extension does.
+      if (type !== undefined && !response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
     },
   });
   return {

@@ -17,7 +17,7 @@ export function citations(content: Content): Citation[] {
     const id = isTag(node) && name !== undefined ? attribute(node, name) : undefined;
     return isTag(node) && name !== undefined && id !== undefined ? [{ file: file.file, line: attributeLine(file, node, name), id }] : [];
   }));
-  const fromFields = recordFiles(content, 'channel', 'event', 'conversation', 'chart').flatMap(({ file, fields }) =>
+  const fromFields = recordFiles(content, 'channel', 'situation', 'event', 'conversation', 'chart').flatMap(({ file, fields }) =>
     fields.strings
       .filter(({ path }) => path[0] === 'sources' || (path.length === 1 && path[0] === 'source'))
       .map(({ value, lineAt }) => ({ file, line: lineAt(0), id: value })));

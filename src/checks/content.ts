@@ -3,7 +3,7 @@ import type { MarkdownText } from './markdown-text.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** Sorts of files of content/ written as fields only. */
-export type RecordKind = 'channel' | 'source' | 'event' | 'conversation' | 'chart';
+export type RecordKind = 'channel' | 'country' | 'situation' | 'change' | 'source' | 'event' | 'conversation' | 'chart';
 
 /** Sorts of files of content/ written as fields and a body. */
 export type TextKind = 'article' | 'page' | 'term';
@@ -18,7 +18,7 @@ interface FileBase {
   readonly fields: YamlText;
 }
 
-/** A channel, a source, an event of the timeline, a conversation or a chart, as written. */
+/** A file written as fields only, as written. */
 export interface RecordFile extends FileBase {
   readonly kind: RecordKind;
 }

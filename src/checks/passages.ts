@@ -42,7 +42,8 @@ export function passages(content: Content): readonly Passage[] {
 /** What the text of a field is for; the other fields hold ids, days and choices. */
 const roles: ReadonlyMap<string, Role> = new Map([
   ...['title', 'summary', 'essentials', 'term', 'parent', 'child', 'law', 'purpose', 'whatHappens', 'caution', 'note', 'text', 'scene',
-    'who', 'explain', 'question', 'say', 'label'].map(
+    'who', 'explain', 'question', 'say', 'label', 'lead', 'hint', 'why', 'urgencyText', 'do', 'how', 'avoid', 'takes', 'what', 'inName',
+    'holidays', 'emergencyNote'].map(
     (field) => [field, 'prose'] as const,
   ),
   ['name', 'name'],
@@ -53,14 +54,16 @@ const roles: ReadonlyMap<string, Role> = new Map([
 ]);
 
 /** Fields written in sentences. */
-const runningFields = new Set(['summary', 'essentials', 'purpose', 'whatHappens', 'caution', 'note', 'text', 'scene', 'explain', 'question', 'say']);
+const runningFields = new Set(['summary', 'essentials', 'purpose', 'whatHappens', 'caution', 'note', 'text', 'scene', 'explain', 'question', 'say', 'lead', 'why',
+  'urgencyText', 'how', 'emergencyNote']);
 
 function fieldPassages(from: ContentFile): Passage[] {
   return from.fields.strings.flatMap(({ path, value, lineAt }) => {
     const names = path.filter((step) => typeof step === 'string');
     const field = names.findLast((name) => !isLocale(name)) ?? '';
     const role = from.kind === 'conversation' && names[0] === 'messages' && field === 'text' ? 'chat' : roles.get(field);
-    if (role === undefined) return [];
+    // In a country, « text » is the id of a channel.
+    if (role === undefined || (from.kind === 'country' && path.length === 1)) return [];
     const last = names.at(-1);
     const locale = isLocale(last) ? last : localeOf(from);
     const ours = from.kind !== 'source' || role !== 'prose';

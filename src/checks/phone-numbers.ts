@@ -1,3 +1,5 @@
+import { frenchShortNumbers } from './short-numbers.ts';
+
 /** A phone number found in a text. */
 export interface TypedNumber {
   readonly index: number;
@@ -6,12 +8,6 @@ export interface TypedNumber {
   /** As `digitsOf` gives it. */
   readonly digits: string;
 }
-
-/** Short numbers an author may come to type, whether or not the site has a channel for them. */
-export const knownShortNumbers = [
-  '15', '17', '18', '112', '114', '115', '119',
-  '3018', '3020', '3114', '3919', '3977', '33700', '116000', '116006', '116111', '116117',
-];
 
 /** The digits of a phone number alone, a French one with its national 0 even when it is written with +33. */
 export function digitsOf(number: string): string {
@@ -46,7 +42,7 @@ const alone = { before: /[,:(–«“]\s*$/u, after: /^\s*(?:[.;:!?,)»”]|$)/u
  * (« appelez le 17 », « au 116 000 », « 15, 17 ou 112 »), never in « 17 ans », « le 15 juin » or « 116 000 euros ».
  */
 export function numberFinder(shortNumbers: Iterable<string>): (text: string) => TypedNumber[] {
-  const known = [...new Set([...knownShortNumbers, ...shortNumbers])].toSorted((a, b) => b.length - a.length);
+  const known = [...new Set([...frenchShortNumbers, ...shortNumbers])].toSorted((a, b) => b.length - a.length);
   const written = known.map((digits) => (digits.length > 3 ? [...digits].join(gap) : digits)).join('|');
   const before = `(?<![\\d\\p{L}/+-]|[\\d\\p{L}][.]|\\d${space})`;
   const after = `(?![\\d\\p{L}]|[.,/-]\\d|[.-]\\p{L}|${space}\\d)`;

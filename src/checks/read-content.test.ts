@@ -30,7 +30,7 @@ const cases: readonly (readonly [what: string, files: Files, place: string])[] =
   ['a file beside the folders', { 'content/notes.txt': 'à faire' }, 'content/notes.txt:1 file'],
   ['an unknown language', { 'content/pages/fe/aide.mdx': sample[paths.page] ?? '' }, 'content/pages/fe/aide.mdx:1 file'],
   ['an unknown section', { 'content/articles/fr/agire/aide.mdx': article }, 'content/articles/fr/agire/aide.mdx:1 file'],
-  ['an unknown country', { 'content/channels/be/aide.yaml': sample[paths.channel] ?? '' }, 'content/channels/be/aide.yaml:1 file'],
+  ['an unknown country', { 'content/channels/zz/aide.yaml': sample[paths.channel] ?? '' }, 'content/channels/zz/aide.yaml:1 file'],
   ['a folder too many', { 'content/sources/presse/aide.yaml': sample[paths.source] ?? '' }, 'content/sources/presse/aide.yaml:1 file'],
   ['a folder too few', { 'content/articles/fr/aide.mdx': article }, 'content/articles/fr/aide.mdx:1 file'],
   ['a wrong extension', { 'content/sources/aide.yml': sample[paths.source] ?? '' }, 'content/sources/aide.yml:1 file'],

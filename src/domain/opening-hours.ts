@@ -1,40 +1,57 @@
 import type { OpeningHours } from './opening-hours-schema.ts';
-
-/** Days of the week in ISO order. */
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** A day of the week. */
-export type Weekday = (typeof weekdays)[number];
+import { dayMinutes, stretchesOf, weekMinutes } from './opening-periods.ts';
+import { weekdays, type Weekday } from './weekday.ts';
 
 /**
- * Whether a channel answers at an instant; until when, or when it next opens today or tomorrow (`HH:MM` in its own time
- * zone), if its hours say.
+ * Whether a channel answers at an instant, by its own clock. Open: until when (`HH:MM`), or `null` when it never closes.
+ * Closed: when it next opens, and in how many days (0 today, 1 tomorrow).
  */
 export type OpenState =
   | { readonly open: true; readonly until: string | null }
-  | { readonly open: false; readonly opensAt: string; readonly tomorrow: boolean }
-  | { readonly open: false; readonly opensAt: null }
-  | null;
+  | { readonly open: false; readonly opensAt: string; readonly day: Weekday; readonly inDays: number };
 
-/**
- * State of `hours` at `instant`, in the channel's own time zone: open and until when, or closed and when it next opens,
- * today or tomorrow. `null` when the hours are only a note: nothing can be said.
- */
-export function openState(hours: OpeningHours, instant: Date): OpenState {
+/** State of `hours` at `instant`, in the channel’s own time zone; `null` when they are only words: nothing can be said. */
+export function openState(hours: OpeningHours, instant: Date): OpenState | null {
   if ('always' in hours) return { open: true, until: null };
   if (!('weekly' in hours)) return null;
+  const now = weekMinute(instant, hours.timeZone);
+  // Two weeks, so that the night from Sunday to Monday and the next opening are ordinary cases.
+  const week = stretchesOf(hours.weekly);
+  const ahead = [-weekMinutes, 0, weekMinutes].flatMap((shift) => week.map(({ from, to }) => ({ from: from + shift, to: to + shift })));
+  const current = ahead.find(({ from, to }) => from <= now && now < to);
+  if (!current) {
+    const next = ahead.find(({ from }) => from > now) as { from: number };
+    return { open: false, opensAt: clockOf(next.from), day: dayOf(next.from), inDays: Math.floor(next.from / dayMinutes) - Math.floor(now / dayMinutes) };
+  }
+  const end = endOf(current.to, ahead);
+  return { open: true, until: end - now >= weekMinutes ? null : closingClock(end) };
+}
+
+/** Where a stretch ends once those that follow it without a break are counted. */
+function endOf(to: number, ahead: readonly { from: number; to: number }[]): number {
+  return ahead.reduce((end, next) => (next.from === end ? next.to : end), to);
+}
+
+/** Minutes since Monday 00:00 on the clocks of a time zone. */
+function weekMinute(instant: Date, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: hours.timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
   }).formatToParts(instant);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const weekday = part('weekday').toLowerCase() as Weekday;
-  const now = `${part('hour')}:${part('minute')}`;
-  const openings = (day: Weekday) => hours.weekly.filter(({ days }) => days.includes(day)).toSorted((a, b) => a.opens.localeCompare(b.opens));
-  const today = openings(weekday);
-  const current = today.find(({ opens, closes }) => opens <= now && now < closes);
-  if (current) return { open: true, until: current.closes };
-  const later = today.find(({ opens }) => opens > now);
-  if (later) return { open: false, opensAt: later.opens, tomorrow: false };
-  const next = openings(weekdays[(weekdays.indexOf(weekday) + 1) % weekdays.length] as Weekday)[0];
-  return next ? { open: false, opensAt: next.opens, tomorrow: true } : { open: false, opensAt: null };
+  return weekdays.indexOf(part('weekday').toLowerCase() as Weekday) * dayMinutes + Number(part('hour')) * 60 + Number(part('minute'));
+}
+
+function clockOf(minute: number): string {
+  const inDay = ((minute % dayMinutes) + dayMinutes) % dayMinutes;
+  return [Math.floor(inDay / 60), inDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** A closing time: midnight belongs to the day that ends. */
+function closingClock(minute: number): string {
+  const clock = clockOf(minute);
+  return clock === '00:00' ? '24:00' : clock;
+}
+
+function dayOf(minute: number): Weekday {
+  return weekdays[Math.floor((((minute % weekMinutes) + weekMinutes) % weekMinutes) / dayMinutes)] as Weekday;
 }

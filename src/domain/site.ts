@@ -1,3 +1,4 @@
+import type { Country } from './country.ts';
 import type { Localized } from './localized.ts';
 
 /** What `site.config.ts` holds. `null` marks what the publisher has not filled in: pages say so instead of inventing. */
@@ -21,7 +22,7 @@ export interface SiteConfig {
   /** Public address of the source code, where corrections can be proposed. */
   readonly repository: string | null;
   /** ISO 3166-1 code, lower case, of the country whose channels come first. */
-  readonly country: 'fr';
+  readonly country: Country;
   /** Where the quick exit leads: a public page of no interest, by language. */
   readonly quickExit: Localized;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { writtenDate, writtenTime } from './dates.ts';
 import { writtenHours } from './hours.ts';
-import { weekdays } from '../domain/opening-hours.ts';
+import { weekdays } from '../domain/weekday.ts';
 
 describe('dates in words', () => {
   it('are as precise as the data', () => {

@@ -6,6 +6,9 @@ import { sectionSlug, type Section } from '../domain/section.ts';
 const fixed = {
   home: { fr: '/', en: '/en/' },
   report: { fr: '/signaler/', en: '/en/report/' },
+  countries: { fr: '/aide/', en: '/en/help/' },
+  notes: { fr: '/carnet-de-notes/', en: '/en/notes/' },
+  data: { fr: '/donnees/', en: '/en/data/' },
   search: { fr: '/recherche/', en: '/en/search/' },
   glossary: { fr: '/glossaire/', en: '/en/glossary/' },
   sources: { fr: '/sources/', en: '/en/sources/' },

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 /** Text formats. Fonts, pictures and Pagefind's own `.pf_*` and `.pagefind` files are already compressed. */
-const textFiles = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest}';
+const textFiles = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,csv,vcf}';
 
 /** Files that are not compressed: smaller than this, in bytes, or not served. */
 const smallestSize = 200;

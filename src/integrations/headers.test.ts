@@ -21,14 +21,15 @@ describe('writeHeaders', () => {
     await writeFile(join(dir, path), html);
   }
 
-  it('allows the one style sheet of the site by its hash', async () => {
-    await page('index.html', '<style>a{color:red}</style><p>x</p>');
-    await page('agir/index.html', '<style>a{color:red}</style>');
+  it('allows each style sheet of the site by its hash', async () => {
+    await page('index.html', '<style data-sheet="site">a{color:red}</style><p>x</p>');
+    await page('agir/index.html', '<style data-sheet="site">a{color:red}</style>');
+    await page('urgence/france/index.html', '<style data-sheet="pocket">b{color:red}</style>');
     await writeHeaders(dir, '/parents/');
     const { base, rules } = JSON.parse(await readFile(join(dir, 'headers.json'), 'utf8')) as HeadersFile;
     assert.equal(base, '/parents/');
     const policy = headersFor(rules, '/parents/')['Content-Security-Policy'] ?? '';
-    assert.ok(policy.includes(`style-src '${cspHash('a{color:red}')}';`), policy);
+    assert.ok(policy.includes(`style-src '${cspHash('a{color:red}')}' '${cspHash('b{color:red}')}';`), policy);
   });
 
   it('refuses what the policy would block, and names the page', async () => {
@@ -42,9 +43,21 @@ describe('writeHeaders', () => {
     assert.equal(existsSync(join(dir, 'headers.json')), false);
   });
 
-  it('refuses a second style sheet, and names a page of each', async () => {
-    await page('a/index.html', '<style>a{color:red}</style>');
-    await page('b/index.html', '<style>a{color:blue}</style>');
-    await assert.rejects(writeHeaders(dir, '/'), /2 different ones[^]*a\/index\.html: [^]*b\/index\.html: /);
+  it('refuses two versions of a sheet, and names a page of each', async () => {
+    await page('a/index.html', '<style data-sheet="pocket">a{color:red}</style>');
+    await page('b/index.html', '<style data-sheet="pocket">a{color:blue}</style>');
+    await assert.rejects(writeHeaders(dir, '/'), /« pocket »[^]* 2 different ones[^]*a\/index\.html: [^]*b\/index\.html: /);
   });
+
+  for (const [name, style] of [['that bears no name', '<style>a{color:red}</style>'], ['of an unknown name', '<style data-sheet="banner">a{color:red}</style>']] as const) {
+    it(`refuses a sheet ${name}, and names its page`, async () => {
+      await page('a/index.html', '<style data-sheet="site">a{color:red}</style>');
+      await page('b/index.html', style);
+      await assert.rejects(writeHeaders(dir, '/'), (error: Error) => {
+        assert.match(error.message, /Others were built:\n {2}b\/index\.html: <style/);
+        return true;
+      });
+      assert.equal(existsSync(join(dir, 'headers.json')), false);
+    });
+  }
 });

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, type HeadersFile } from '../security/headers.ts';
-import { cspHash, inlineContent } from '../security/inline.ts';
+import { cspHash, inlineContent, type InlineStyle } from '../security/inline.ts';
+
+/**
+ * The style sheets of the site, by the name that their `<style data-sheet>` bears: that of guides, the longer one of the
+ * pages that help to call (layouts/Base.astro has both), and that of the emergency pockets. Any other, such as one that Astro makes of a component's `<style>`, is refused.
+ */
+const sheets: readonly string[] = ['site', 'help', 'pocket'];
 
 /** Writes `headers.json` beside the built pages, and fails the build when the policy it holds would block part of one. */
 export function headers(): AstroIntegration {
@@ -19,17 +25,19 @@ export function headers(): AstroIntegration {
   };
 }
 
+type StyleInPage = InlineStyle & { readonly page: string };
+
 /**
  * Reads every page under `dir` and writes the header policy they need to `dir/headers.json`.
  * @throws Error that names each page and what the policy would block there, or the pages whose style sheets differ.
  */
 export async function writeHeaders(dir: string, base: string): Promise<void> {
   const blocked: string[] = [];
-  const firstPageOf = new Map<string, string>();
+  const found: StyleInPage[] = [];
   for (const page of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
     const content = inlineContent(await readFile(join(dir, page), 'utf8'));
     blocked.push(...content.blocked.map((what) => `  ${page}: ${what}`));
-    for (const style of content.styles) firstPageOf.set(style, firstPageOf.get(style) ?? page);
+    found.push(...content.styles.map((style) => ({ ...style, page })));
   }
   if (blocked.length > 0) {
     throw new Error(
@@ -37,13 +45,37 @@ export async function writeHeaders(dir: string, base: string): Promise<void> {
         `${blocked.join('\n')}\nMove styles to src/styles/, and scripts to a file that <script src> loads.`,
     );
   }
-  if (firstPageOf.size > 1) {
-    const sheets = [...firstPageOf].map(([style, page]) => `  ${page}: <style>${style.slice(0, 60)}…`);
+  refuseStrays(found.filter(({ sheet }) => !sheets.includes(sheet)));
+  const styleHashes = sheets.flatMap((sheet) => oneText(found, sheet)).map(cspHash);
+  const file: HeadersFile = { base, rules: headerRules({ styleHashes, base }) };
+  await writeFile(join(dir, 'headers.json'), `${JSON.stringify(file, null, 2)}\n`);
+}
+
+/** The text that every page that has the sheet `sheet` prints; nothing when no page has it. */
+function oneText(found: readonly StyleInPage[], sheet: string): string[] {
+  const firsts = firstOfEach(found.filter((style) => style.sheet === sheet));
+  if (firsts.length > 1) {
     throw new Error(
-      `The site has one style sheet, inlined in every page; ${firstPageOf.size} different ones were built:\n` +
-        `${sheets.join('\n')}\nRemove <style> from components and put its rules in src/styles/.`,
+      `The style sheet « ${sheet} » is the same in every page that has it; ${firsts.length} different ones were built:\n` +
+        `${listed(firsts)}\nA rule that one page alone needs goes into the sheet all the same, in src/styles/.`,
     );
   }
-  const file: HeadersFile = { base, rules: headerRules({ styleHashes: [...firstPageOf.keys()].map(cspHash), base }) };
-  await writeFile(join(dir, 'headers.json'), `${JSON.stringify(file, null, 2)}\n`);
+  return firsts.map(({ text }) => text);
+}
+
+function refuseStrays(strays: readonly StyleInPage[]): void {
+  if (strays.length === 0) return;
+  throw new Error(
+    `The style sheets of the site bear their name (data-sheet): ${sheets.join(', ')}. Others were built:\n` +
+      `${listed(firstOfEach(strays))}\nRemove <style> from components and put its rules in src/styles/.`,
+  );
+}
+
+/** Of the styles that share their text, the one of the first page. */
+function firstOfEach(styles: readonly StyleInPage[]): StyleInPage[] {
+  return styles.filter((style, index) => styles.findIndex(({ text }) => text === style.text) === index);
+}
+
+function listed(styles: readonly StyleInPage[]): string {
+  return styles.map(({ page, sheet, text }) => `  ${page}: <style data-sheet="${sheet}">${text.slice(0, 60)}…`).join('\n');
 }

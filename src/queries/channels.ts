@@ -32,6 +32,11 @@ export async function channelsIn(locale: Locale): Promise<ChannelIn[]> {
   return channels.toSorted((a, b) => channelKinds.indexOf(a.kind) - channelKinds.indexOf(b.kind) || a.order - b.order);
 }
 
+/** The channels of `ids`, in the same order, in the words of `locale`. */
+export function channelsById(ids: readonly string[], locale: Locale): Promise<ChannelIn[]> {
+  return Promise.all(ids.map((id) => channel(id, locale)));
+}
+
 /**
  * The channel of `id` in the words of `locale`.
  * @throws when there is none.

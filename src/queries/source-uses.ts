@@ -1,11 +1,14 @@
 import { nextCheckOn } from '../domain/freshness.ts';
 import { locales, type Locale } from '../domain/locale.ts';
 import type { Source } from '../domain/source.ts';
-import { contentPath, pagePath } from '../i18n/routes.ts';
+import { channelPath, situationPath } from '../i18n/country-routes.ts';
+import { contentPath } from '../i18n/routes.ts';
 import { guidesIn } from './articles.ts';
 import { channelsIn } from './channels.ts';
+import { country, pageCountry } from './countries.ts';
 import { entries } from './content.ts';
 import { sitePages } from './pages.ts';
+import { situationsIn } from './situations.ts';
 import { citedSources, sourcesById } from './sources.ts';
 
 /** A page, or a card on one, that leans on a source. */
@@ -40,12 +43,15 @@ export async function usedSources(locale: Locale): Promise<UsedSource[]> {
     .toSorted((a, b) => a.publisher.localeCompare(b.publisher, locale) || a.title.localeCompare(b.title, locale));
 }
 
-/** Each use of a source in one language: guides, pages about the site, then cards of services. */
+/** Each use of a source in one language: guides, pages about the site, services, then steps of the triage. */
 async function usesIn(locale: Locale): Promise<(readonly [id: string, SourceUse])[]> {
   const texts = [...(await guidesIn(locale)), ...(await sitePages(locale))];
   const fromTexts = await Promise.all(texts.map(async ({ id: textId, title, body }) =>
     (await citedSources(body, locale)).map(({ id }) => [id, { title, path: contentPath(textId), locale }] as const)));
   const fromCards = (await channelsIn(locale)).flatMap(({ id: channelId, name, sources }) =>
-    sources.map((id) => [id, { title: name, path: `${pagePath('report', locale)}#${channelId}`, locale }] as const));
-  return [...fromTexts.flat(), ...fromCards];
+    sources.map((id) => [id, { title: name, path: channelPath(channelId, locale), locale }] as const));
+  const { slug: here } = await country(pageCountry(locale), locale);
+  const fromSteps = (await situationsIn(locale)).flatMap((step) =>
+    (step.step === 'advice' ? step.sources : []).map((id) => [id, { title: step.title, path: situationPath(here, step.slug, locale), locale }] as const));
+  return [...fromTexts.flat(), ...fromCards, ...fromSteps];
 }

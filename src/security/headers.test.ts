@@ -92,3 +92,22 @@ describe('headersFor', () => {
     assert.deepEqual(headersFor(rules, '/y/'), { A: '1', B: '1' });
   });
 });
+
+describe('headerRules, open data', () => {
+  const rules = headerRules({ styleHashes, base: '/a.b/' });
+  const of = (path: string) => headersFor(rules, `/a.b/donnees/${path}`);
+
+  it('lets other sites read the files, and not the page', () => {
+    for (const path of ['channels.json', 'contacts/fr.en.vcf', 'SHA256SUMS']) {
+      assert.deepEqual([of(path)['Access-Control-Allow-Origin'], of(path)['Cross-Origin-Resource-Policy']], ['*', 'cross-origin'], path);
+    }
+    for (const headers of [of(''), headersFor(rules, '/a.b/'), headersFor(rules, '/axb/donnees/channels.json')]) {
+      assert.deepEqual([headers['Access-Control-Allow-Origin'], headers['Cross-Origin-Resource-Policy']], [undefined, 'same-origin']);
+    }
+  });
+
+  it('names the types that server tables lack', () => {
+    const types = ['contacts/be.vcf', 'channels.csv', 'changes.xml', 'SHA256SUMS', 'channels.json'].map((path) => of(path)['Content-Type']?.split(';')[0]);
+    assert.deepEqual(types, ['text/vcard', 'text/csv', 'application/atom+xml', 'text/plain', undefined]);
+  });
+});

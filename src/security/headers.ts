@@ -80,6 +80,7 @@ export function headerRules({ styleHashes, base }: HeaderOptions): HeaderRule[] 
       match: `^${root}(?:_astro|fonts)/`,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
+    ...dataRules(root),
     {
       // Pagefind compiles its WebAssembly in this worker only, and a worker obeys the policy of its own answer.
       match: `^${root}pagefind/pagefind-worker\\.js$`,
@@ -91,6 +92,21 @@ export function headerRules({ styleHashes, base }: HeaderOptions): HeaderRule[] 
         }),
       },
     },
+  ];
+}
+
+/**
+ * The open data are made for other sites: their pages may read the files. The types that server tables lack are part of
+ * the rules, so that phones take a card for a card. `root` is the base path as a regular expression.
+ */
+function dataRules(root: string): HeaderRule[] {
+  const files = `^${root}donnees/`;
+  return [
+    { match: `${files}.`, headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    { match: `${files}.+\\.vcf$`, headers: { 'Content-Type': 'text/vcard; charset=utf-8' } },
+    { match: `${files}.+\\.csv$`, headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+    { match: `${files}.+\\.xml$`, headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+    { match: `${files}SHA256SUMS$`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   ];
 }
 

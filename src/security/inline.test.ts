@@ -4,14 +4,14 @@ import { cspHash, inlineContent } from './inline.ts';
 
 describe('inlineContent', () => {
   it('accepts a page with one inlined sheet, scripts in files and data', () => {
-    const page = `<!doctype html><title>x</title><style>a{color:red}</style>
+    const page = `<!doctype html><title>x</title><style data-sheet="site">a{color:red}</style>
       <script type="module" src="/_astro/a.js"></script><script type="application/ld+json">{"@type":"WebSite"}</script>
       <p data-style="x" data-onclick="y">ok</p><link rel="icon" href="/favicon.svg">`;
-    assert.deepEqual(inlineContent(page), { styles: ['a{color:red}'], blocked: [] });
+    assert.deepEqual(inlineContent(page), { styles: [{ sheet: 'site', text: 'a{color:red}' }], blocked: [] });
   });
 
   it('keeps the text of a sheet as the browser hashes it', () => {
-    assert.deepEqual(inlineContent('<style>\n  a > b::after{content:"&amp;é"}\r\n</style>').styles, [
+    assert.deepEqual(inlineContent('<style>\n  a > b::after{content:"&amp;é"}\r\n</style>').styles.map(({ text }) => text), [
       '\n  a > b::after{content:"&amp;é"}\n',
     ]);
   });
@@ -33,7 +33,7 @@ describe('inlineContent', () => {
 
   it('finds sheets in <noscript> and <template> too', () => {
     const page = '<noscript><style>a{}</style></noscript><template><style>b{}</style></template>';
-    assert.deepEqual(inlineContent(page).styles, ['a{}', 'b{}']);
+    assert.deepEqual(inlineContent(page).styles, [{ sheet: '', text: 'a{}' }, { sheet: '', text: 'b{}' }]);
   });
 });
 

@@ -6,10 +6,18 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What one built page carries inline, seen by the policy of `headers.ts`. */
 export interface InlineContent {
-  /** Text of each `<style>`, in page order, exactly as the browser hashes it. */
-  readonly styles: readonly string[];
+  /** Each `<style>`, in page order. */
+  readonly styles: readonly InlineStyle[];
   /** What the policy would block in silence: one phrase each, such as « style="…" on <p> ». */
   readonly blocked: readonly string[];
+}
+
+/** A style sheet in a page. */
+export interface InlineStyle {
+  /** The name it bears as `data-sheet`; empty when it bears none. */
+  readonly sheet: string;
+  /** Its text, exactly as the browser hashes it. */
+  readonly text: string;
 }
 
 /** Types of `<script>` that hold data: nothing runs, so the policy has no say. */
@@ -20,7 +28,7 @@ export function inlineContent(html: string): InlineContent {
   // Without scripting, the content of <noscript> is markup too, and must obey the same policy.
   const elements = [...elementsOf(parse(html, { scriptingEnabled: false }))];
   return {
-    styles: elements.filter(({ tagName }) => tagName === 'style').map(textOf),
+    styles: elements.filter(({ tagName }) => tagName === 'style').map(styleOf),
     blocked: elements.flatMap(blockedIn),
   };
 }
@@ -35,6 +43,10 @@ function* elementsOf(node: Node): Generator<Element> {
   const children = 'childNodes' in node ? node.childNodes : [];
   for (const child of children) yield* elementsOf(child);
   if ('content' in node) yield* elementsOf(node.content);
+}
+
+function styleOf(element: Element): InlineStyle {
+  return { sheet: element.attrs.find(({ name }) => name === 'data-sheet')?.value ?? '', text: textOf(element) };
 }
 
 function textOf(element: Element): string {

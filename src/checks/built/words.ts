@@ -1,6 +1,6 @@
 import { openServiceHashes, openServicesIn } from '../../domain/open-services.ts';
-import { knownShortNumbers } from '../phone-numbers.ts';
 import type { Problem } from '../problem.ts';
+import { frenchShortNumbers } from '../short-numbers.ts';
 import { attributeOf, lineOfNode, type BuiltPage } from './page.ts';
 import { referencesOf } from './references.ts';
 import { visibleText, type Run } from './visible-text.ts';
@@ -9,7 +9,7 @@ import { visibleText, type Run } from './visible-text.ts';
 const spokenAttributes = ['alt', 'aria-label', 'content', 'placeholder', 'title'];
 
 const hole = /(?<![\p{L}\p{N}_-])(?:undefined|null|NaN)(?![\p{L}\p{N}_-])|\[object \w+\]/gu;
-const glued = new RegExp(`\\p{L}+(?:${knownShortNumbers.join('|')})(?![\\d\\p{L}]|[.-][\\d\\p{L}])`, 'gu');
+const glued = new RegExp(`\\p{L}+(?:${frenchShortNumbers.join('|')})(?![\\d\\p{L}]|[.-][\\d\\p{L}])`, 'gu');
 
 /**
  * What the words of a page must not show: a hole in the code, a helpline's number glued to the word before it, or the

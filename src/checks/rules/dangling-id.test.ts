@@ -14,7 +14,7 @@ describe('dangling-id', () => {
     ['a service of the list', article, '[fr-3018]', '[fr-3018, fr-17]', `${article}:10`],
     ['a related guide', article, 'related: []', 'related: [second]', `${article}:11`],
     ['the guide itself', article, 'related: []', 'related: [first]', `${article}:11`],
-    ['a source of a service', channel, 'sources: [un, deux, trois]', 'sources:\n  - un\n  - une', `${channel}:22`],
+    ['a source of a service', channel, 'sources: [un, deux, trois]', 'sources:\n  - un\n  - une', `${channel}:26`],
     ['a source of an event', event, 'sources: [un]', 'sources: [une]', `${event}:4`],
     ['a source twice in a list', event, 'sources: [un]', 'sources: [un, un]', `${event}:4`],
   ];

@@ -1,5 +1,5 @@
 import { figureNames } from '../../domain/figure.ts';
-import { recordFiles, textFiles, type Content, type TextFile } from '../content.ts';
+import { recordFiles, textFiles, type Content, type RecordFile, type TextFile } from '../content.ts';
 import { nearestIn, type Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { attribute, attributeLine, isTag, walk } from '../tree.ts';
@@ -22,11 +22,13 @@ export const danglingId: Rule = {
     const sources: Target = { ids: content.ids.source, what: 'une source', where: 'content/sources/<id>.yaml' };
     const channels: Target = { ids: content.ids.channel, what: 'un service', where: 'content/channels/<pays>/<nom>.yaml' };
     const guides = guideKeys(content);
-    for (const { file, fields } of recordFiles(content, 'channel', 'event', 'conversation')) yield* inList(file, fields.texts(['sources']), sources);
+    for (const { file, fields } of recordFiles(content, 'channel', 'situation', 'event', 'conversation')) yield* inList(file, fields.texts(['sources']), sources);
     for (const { file, fields } of recordFiles(content, 'chart')) {
       const source = fields.text(['source']);
       if (source !== undefined && !sources.ids.has(source)) yield missing(file, fields.lineOf(['source']), source, sources);
     }
+    const steps: Target = { ids: content.ids.situation, what: 'une étape', where: 'content/situations/<id>.yaml' };
+    for (const record of recordFiles(content, 'channel', 'country', 'situation')) yield* inFields(record, { channels, guides, steps });
     for (const { file, fields } of textFiles(content, 'article')) {
       yield* inList(file, fields.texts(['channels']), channels);
       if (guides) yield* inList(file, fields.texts(['related']), guides);
@@ -54,6 +56,23 @@ function* inList(file: string, values: readonly YamlString[], target: Target): G
     else if (values.findIndex((other) => other.value === value) < rank) {
       yield { file, line: lineAt(0), message: `« ${value} » est écrit deux fois dans la liste.`, fix: 'Gardez-le une seule fois.' };
     }
+  }
+}
+
+/** Ids that stand at a place of their own in the fields of a service, a country or a step. */
+function* inFields(
+  { kind, file, fields }: RecordFile,
+  { channels, guides, steps }: { readonly channels: Target; readonly guides: Target | undefined; readonly steps: Target },
+): Generator<Finding> {
+  const targetOf = (path: readonly PropertyKey[]): Target | undefined => {
+    const place = path.filter((step) => typeof step === 'string').join('.');
+    if (kind === 'channel') return place === 'notTaken.instead' ? channels : undefined;
+    if (kind === 'country') return /^(?:emergency|text|lines\.channel|needs\.[a-z-]+)$/.test(place) ? channels : undefined;
+    return place === 'read' ? guides : place === 'answers.to' ? steps : undefined;
+  };
+  for (const { path, value, lineAt } of fields.strings) {
+    const target = targetOf(path);
+    if (target && !target.ids.has(value)) yield missing(file, lineAt(0), value, target);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { countryHelp } from './country-help.ts';
 import { danglingId } from './dangling-id.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateTitle } from './duplicate-title.ts';
@@ -19,8 +20,11 @@ import { spelling } from './spelling.ts';
 import { staleSource } from './stale-source.ts';
 import { stepLead } from './step-lead.ts';
 import { strings } from './strings.ts';
+import { triage } from './triage.ts';
 import { uncitedFigure } from './uncited-figure.ts';
+import { undialable } from './undialable.ts';
 import { unknownTag } from './unknown-tag.ts';
+import { unrecordedChange } from './unrecorded-change.ts';
 import { unused } from './unused.ts';
 
 /** Every rule of the content. */
@@ -30,6 +34,9 @@ export const rules: readonly Rule[] = [
   danglingId,
   unknownTag,
   phoneNumber,
+  undialable,
+  countryHelp,
+  triage,
   quotes,
   forbiddenWord,
   openService,
@@ -48,4 +55,5 @@ export const rules: readonly Rule[] = [
   heading,
   internalLink,
   strings,
+  unrecordedChange,
 ];

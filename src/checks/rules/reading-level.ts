@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 /** Sentences named when a guide as a whole is too hard: the first ones to mend. */
 const named = 3;
 
-/** French guides and conversations are read by someone frightened: short sentences, short paragraphs, easy words. */
+/** French guides, conversations and steps of the triage are read by someone frightened: short sentences, short paragraphs, easy words. */
 export const readingLevel: Rule = {
   name: 'reading-level',
   *check(content) {
@@ -26,7 +26,7 @@ export const readingLevel: Rule = {
 
 function runningFrench(content: Content): Passage[] {
   return passages(content).filter(({ from, role, locale, isRunning }) =>
-    (from.kind === 'article' || from.kind === 'conversation') && role === 'prose' && locale === 'fr' && isRunning);
+    ['article', 'conversation', 'situation'].includes(from.kind) && role === 'prose' && locale === 'fr' && isRunning);
 }
 
 function* tooLong({ file, lineAt }: Passage, { text, index }: Sentence, longest: number): Generator<Finding> {

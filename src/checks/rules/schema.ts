@@ -1,10 +1,13 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from '../../domain/article.ts';
+import { changeSchema } from '../../domain/change.ts';
 import { channelSchema } from '../../domain/channel.ts';
 import { chartSchema } from '../../domain/chart.ts';
 import { conversationSchema } from '../../domain/conversation.ts';
+import { countrySchema } from '../../domain/country.ts';
 import { termSchema } from '../../domain/glossary.ts';
 import { pageSchema } from '../../domain/page.ts';
+import { situationSchema } from '../../domain/situation.ts';
 import { sourceSchema } from '../../domain/source.ts';
 import { eventSchema } from '../../domain/timeline.ts';
 import type { ContentFile } from '../content.ts';
@@ -13,7 +16,7 @@ import type { Rule } from '../rule.ts';
 import { schemaIssues } from '../schema-issues.ts';
 
 const schemas: Readonly<Record<ContentFile['kind'], z.ZodType>> = {
-  article: articleSchema, page: pageSchema, term: termSchema, channel: channelSchema, source: sourceSchema, event: eventSchema,
+  article: articleSchema, page: pageSchema, term: termSchema, channel: channelSchema, country: countrySchema, situation: situationSchema, change: changeSchema, source: sourceSchema, event: eventSchema,
   conversation: conversationSchema, chart: chartSchema,
 };
 
@@ -37,6 +40,7 @@ interface Repeated {
 
 const repeated: ReadonlyMap<ContentFile['kind'], Repeated> = new Map([
   ['channel', { field: 'country', where: 'le nom de son dossier', agrees: (id, written) => id.startsWith(`${written}-`) }],
+  ['change', { field: 'on', where: 'le nom du fichier', agrees: (id, written) => id === written }],
   ['event', { field: 'on', where: 'le début du nom du fichier', agrees: (id, written) => id.startsWith(`${written}-`) }],
   ...(['term', 'conversation'] as const).map((kind): [ContentFile['kind'], Repeated] => [
     kind, { field: 'key', where: 'le nom du fichier', agrees: (id, written) => id.endsWith(`/${written}`) },

@@ -7,7 +7,7 @@ const read = (on: string, more = '') => changed(paths.source, "consultedOn: '202
 describe('stale-source', () => {
   it('finds what cites a source past its day, once a file', async () => {
     assert.deepEqual(await placesWith(read('2025-11-20')), [
-      `${paths.article}:18 stale-source`, `${paths.channel}:20 stale-source`, `${paths.event}:4 stale-source`,
+      `${paths.article}:18 stale-source`, `${paths.channel}:24 stale-source`, `${paths.situation}:15 stale-source`, `${paths.event}:4 stale-source`,
     ]);
   });
 

@@ -32,7 +32,7 @@ const figure = new RegExp(`(?<![\\d,.])\\d+(?:(?:${space}|,)\\d{3}(?!\\d))*(?:[.
 
 /**
  * A percentage, a million, a number above a hundred, a share told in words, a penalty or an article of law stands beside its
- * source: in its paragraph, list item or table. Where no source can be called, in the fields of a guide or of a conversation,
+ * source: in its paragraph, list item or table. Where no source can be called, in the fields of a guide, a conversation or a step of the triage,
  * there is no such figure.
  */
 export const uncitedFigure: Rule = {
@@ -40,7 +40,7 @@ export const uncitedFigure: Rule = {
   *check(content) {
     const phoneNumbers = contentNumberFinder(content);
     for (const { file, from, role, locale, text, inBody, isRunning: isSentence, cited, isSpeech, lineAt } of passages(content)) {
-      const isChecked = inBody ? from.kind !== 'term' : from.kind === 'conversation' || (from.kind === 'article' && isSentence);
+      const isChecked = inBody ? from.kind !== 'term' : from.kind === 'conversation' || from.kind === 'situation' || (from.kind === 'article' && isSentence);
       if (role !== 'prose' || !isChecked || cited || isSpeech) continue;
       if (locale === 'fr') {
         for (const { 0: found, index } of told.flatMap((pattern) => [...text.matchAll(pattern)])) {

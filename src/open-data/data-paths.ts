@@ -1,0 +1,16 @@
+import type { Country } from '../domain/country.ts';
+import { defaultLocale, type Locale } from '../domain/locale.ts';
+import { pagePath } from '../i18n/routes.ts';
+
+/** The feeds of changes, by language. */
+export const feedNames = { fr: 'changements.xml', en: 'changes.xml' } as const satisfies Record<Locale, string>;
+
+/** Address, below the base path, of a file of the open data: all are in one folder, whatever their language. */
+export function dataPath(name: string): string {
+  return `${pagePath('data', defaultLocale)}${name}`;
+}
+
+/** Name of a country’s contact card: `contacts/be.vcf`, `contacts/be.en.vcf`. */
+export function cardName(code: Country, locale: Locale): string {
+  return `contacts/${code}${locale === defaultLocale ? '' : `.${locale}`}.vcf`;
+}
