@@ -27,7 +27,7 @@ test.describe('the finder', { tag: ['@desktop', '@phone'] }, () => {
     await expect(help.row('3018')).toBeVisible();
     await expect(help.row('1712')).toBeHidden();
 
-    await help.choose('Situation', 'On le fait chanter avec une image');
+    await help.choose('Situation', 'On fait chanter mon enfant avec une image');
     await expect(help.rows.first().getByRole('link').first()).toHaveText('3018');
     expect(await help.rows.count()).toBeLessThan(inFrance);
     await help.choose('Comment', 'Par téléphone');
@@ -86,7 +86,7 @@ test.describe('the finder', { tag: ['@desktop', '@phone'] }, () => {
   test('finds who answers at night', async ({ page, help }) => {
     await page.clock.setFixedTime(winterNight);
     await help.open(addresses.report);
-    await help.choose('Situation', 'On le fait chanter avec une image');
+    await help.choose('Situation', 'On fait chanter mon enfant avec une image');
     await help.openNow.check();
     await expect(help.row('3018')).toBeHidden();
     await expect(help.row('Ma Sécurité')).toBeVisible();

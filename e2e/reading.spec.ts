@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('a frightened parent finds out what to do, and whom to call', async ({ page, home, guide }) => {
       await home.open();
-      await home.situation('On le fait chanter avec une image').click();
+      await home.situation('On fait chanter mon enfant avec une image').click();
       await expect(page).toHaveURL(addresses.blackmail);
       await page.getByRole('region', { name: 'Ensuite' }).getByRole('link').first().click();
       await expect(page).toHaveURL(addresses.urgentGuide);

@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('from « chantage » on the home page to the number, in two taps', async ({ page, home, help }) => {
       await home.open();
-      await home.situation('On le fait chanter avec une image').getByRole('link').tap();
+      await home.situation('On fait chanter mon enfant avec une image').getByRole('link').tap();
       await expect(page).toHaveURL(addresses.blackmail);
       await expect(help.firstCall.getByRole('link', { name: 'Appeler le 3018' })).toHaveAttribute('href', 'tel:3018');
       await expect(help.firstCall.getByRole('link', { name: 'Appeler le 3018' })).toBeInViewport();

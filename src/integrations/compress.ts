@@ -13,6 +13,12 @@ const textFiles = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,csv,vcf}';
 const smallestSize = 200;
 const unserved = new Set(['headers.json']);
 
+/** Compressed size, in bytes, below which a page comes in the first answer whatever is done: the best Brotli is left out. */
+const smallEnough = 13_000;
+
+/** Brotli’s quick quality, and its best one, which takes fifteen times as long for 7 % less. */
+const quick = 9;
+
 /** Writes `.br` and `.gz` beside each text file of the built site. Comes last: what is written after it stays as it is. */
 export function compress(): AstroIntegration {
   return {
@@ -35,15 +41,18 @@ async function compressFile(path: string): Promise<void> {
   const text = await readFile(path);
   if (text.length < smallestSize) return;
   const twins = {
-    '.br': await promisify(brotliCompress)(text, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      },
-    }),
+    '.br': await brotli(text),
     '.gz': await promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
   };
   for (const [extension, twin] of Object.entries(twins)) {
     if (twin.length < text.length) await writeFile(path + extension, twin);
   }
+}
+
+async function brotli(text: Buffer): Promise<Buffer> {
+  const at = (quality: number) => promisify(brotliCompress)(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  });
+  const small = await at(quick);
+  return small.length <= smallEnough ? small : at(constants.BROTLI_MAX_QUALITY);
 }

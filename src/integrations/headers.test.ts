@@ -22,8 +22,8 @@ describe('writeHeaders', () => {
   }
 
   it('allows each style sheet of the site by its hash', async () => {
-    await page('index.html', '<style data-sheet="site">a{color:red}</style><p>x</p>');
-    await page('agir/index.html', '<style data-sheet="site">a{color:red}</style>');
+    await page('index.html', '<style data-sheet="page">a{color:red}</style><p>x</p>');
+    await page('agir/index.html', '<style data-sheet="page">a{color:red}</style>');
     await page('urgence/france/index.html', '<style data-sheet="pocket">b{color:red}</style>');
     await writeHeaders(dir, '/parents/');
     const { base, rules } = JSON.parse(await readFile(join(dir, 'headers.json'), 'utf8')) as HeadersFile;
@@ -51,7 +51,7 @@ describe('writeHeaders', () => {
 
   for (const [name, style] of [['that bears no name', '<style>a{color:red}</style>'], ['of an unknown name', '<style data-sheet="banner">a{color:red}</style>']] as const) {
     it(`refuses a sheet ${name}, and names its page`, async () => {
-      await page('a/index.html', '<style data-sheet="site">a{color:red}</style>');
+      await page('a/index.html', '<style data-sheet="page">a{color:red}</style>');
       await page('b/index.html', style);
       await assert.rejects(writeHeaders(dir, '/'), (error: Error) => {
         assert.match(error.message, /Others were built:\n {2}b\/index\.html: <style/);

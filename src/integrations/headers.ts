@@ -6,10 +6,11 @@ import { headerRules, type HeadersFile } from '../security/headers.ts';
 import { cspHash, inlineContent, type InlineStyle } from '../security/inline.ts';
 
 /**
- * The style sheets of the site, by the name that their `<style data-sheet>` bears: that of guides, the longer one of the
- * pages that help to call (layouts/Base.astro has both), and that of the emergency pockets. Any other, such as one that Astro makes of a component's `<style>`, is refused.
+ * The style sheets of the site, by the name that their `<style data-sheet>` bears: that of guides and that of the other
+ * pages (layouts/Base.astro), and that of the emergency pockets. Any other, such as one that Astro makes of a component’s
+ * `<style>`, is refused.
  */
-const sheets: readonly string[] = ['site', 'help', 'pocket'];
+const sheets: readonly string[] = ['guide', 'page', 'pocket'];
 
 /** Writes `headers.json` beside the built pages, and fails the build when the policy it holds would block part of one. */
 export function headers(): AstroIntegration {

@@ -5,7 +5,7 @@ import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import { sectionFromSlug, sections, type Section } from '../domain/section.ts';
 import { printed } from '../i18n/printed.ts';
 import { contentPath } from '../i18n/routes.ts';
-import { byId, entries } from './content.ts';
+import { byId, byLanguage, entries } from './content.ts';
 
 /** A guide ready to be listed: its front matter in printed form, where it stands and its body as written. */
 export interface Guide extends Omit<Article, 'words'> {
@@ -29,10 +29,10 @@ function toGuide({ id, data, body = '' }: CollectionEntry<'articles'>): Guide {
 }
 
 /** Every guide of a language, by section then rank. */
-export async function guidesIn(locale: Locale): Promise<Guide[]> {
+export const guidesIn = byLanguage(async (locale): Promise<readonly Guide[]> => {
   const guides = (await entries('articles')).map(toGuide).filter((guide) => guide.locale === locale);
   return guides.toSorted((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section) || a.order - b.order);
-}
+});
 
 /** The guide of `key` in `locale`, or `undefined` where it has not been translated. */
 export async function guideByKey(key: string, locale: Locale): Promise<Guide | undefined> {

@@ -2,7 +2,7 @@ import { channelKinds, type Channel } from '../domain/channel.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Localized } from '../domain/localized.ts';
 import { printed } from '../i18n/printed.ts';
-import { byId, entries } from './content.ts';
+import { byId, byLanguage, entries } from './content.ts';
 
 type Wording = 'name' | 'title' | 'purpose' | 'whatHappens' | 'caution';
 
@@ -27,10 +27,10 @@ function inWords(id: string, data: Channel, locale: Locale): ChannelIn {
 }
 
 /** Every channel, by kind then rank, in the words of `locale`. */
-export async function channelsIn(locale: Locale): Promise<ChannelIn[]> {
+export const channelsIn = byLanguage(async (locale): Promise<readonly ChannelIn[]> => {
   const channels = (await entries('channels')).map(({ id, data }) => inWords(id, data, locale));
   return channels.toSorted((a, b) => channelKinds.indexOf(a.kind) - channelKinds.indexOf(b.kind) || a.order - b.order);
-}
+});
 
 /** The channels of `ids`, in the same order, in the words of `locale`. */
 export function channelsById(ids: readonly string[], locale: Locale): Promise<ChannelIn[]> {
@@ -42,5 +42,5 @@ export function channelsById(ids: readonly string[], locale: Locale): Promise<Ch
  * @throws when there is none.
  */
 export async function channel(id: string, locale: Locale): Promise<ChannelIn> {
-  return inWords(id, byId(await entries('channels'), id, 'content/channels').data, locale);
+  return byId(await channelsIn(locale), id, 'content/channels');
 }

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { Locale } from '../domain/locale.ts';
 
 const cache = new Map<CollectionKey, Promise<unknown>>();
 
@@ -9,6 +10,17 @@ export function entries<Kind extends CollectionKey>(kind: Kind): Promise<Collect
   const reading = known ?? getCollection(kind);
   cache.set(kind, reading);
   return reading;
+}
+
+/** Remembers what `read` gives for each language, for the whole build; a page of the development server reads again. */
+export function byLanguage<Value>(read: (locale: Locale) => Promise<Value>): (locale: Locale) => Promise<Value> {
+  const known = new Map<Locale, Promise<Value>>();
+  return (locale) => {
+    if (import.meta.env.DEV) return read(locale);
+    const value = known.get(locale) ?? read(locale);
+    known.set(locale, value);
+    return value;
+  };
 }
 
 /**

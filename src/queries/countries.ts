@@ -5,7 +5,7 @@ import { defaultLocale, type Locale } from '../domain/locale.ts';
 import { nextBest, type Need } from '../domain/need.ts';
 import { printed } from '../i18n/printed.ts';
 import { channelsIn, type ChannelIn } from './channels.ts';
-import { byId, entries } from './content.ts';
+import { byId, byLanguage, entries } from './content.ts';
 
 /** A country with its words in one language, in printed form, and its channels by their ids. */
 export interface CountryIn extends Omit<CountryHelp, 'name' | 'inName' | 'slug' | 'emergencyNote' | 'lines'> {
@@ -35,11 +35,11 @@ export async function country(code: Country, locale: Locale): Promise<CountryIn>
 }
 
 /** Every country the site has pages for, in the words of `locale`; the one that stands for all others comes last. */
-export async function countriesIn(locale: Locale): Promise<CountryIn[]> {
+export const countriesIn = byLanguage(async (locale): Promise<readonly CountryIn[]> => {
   const known = new Set((await entries('countries')).map(({ id }) => id));
   const all = await Promise.all(countries.filter((code) => known.has(code)).map((code) => country(code, locale)));
   return all.toSorted((a, b) => Number(a.code === elsewhere) - Number(b.code === elsewhere) || Number(b.code === 'fr') - Number(a.code === 'fr') || a.name.localeCompare(b.name, locale));
-}
+});
 
 /** Channels of an area, by kind then rank; help for one’s own attraction left out. */
 export async function channelsOf(area: Area, locale: Locale): Promise<ChannelIn[]> {

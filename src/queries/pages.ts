@@ -3,7 +3,7 @@ import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import type { Page } from '../domain/page.ts';
 import { printed } from '../i18n/printed.ts';
 import { contentPath } from '../i18n/routes.ts';
-import { byId, entries } from './content.ts';
+import { byId, byLanguage, entries } from './content.ts';
 
 /** A page about the site, in printed form. */
 export interface SitePage extends Page {
@@ -19,9 +19,8 @@ function toPage({ id, data, body = '' }: CollectionEntry<'pages'>): SitePage {
 }
 
 /** Every page about the site in `locale`. */
-export async function sitePages(locale: Locale): Promise<SitePage[]> {
-  return (await entries('pages')).map(toPage).filter((page) => page.locale === locale);
-}
+export const sitePages = byLanguage(async (locale): Promise<readonly SitePage[]> =>
+  (await entries('pages')).map(toPage).filter((page) => page.locale === locale));
 
 /** The page of `key` in `locale`, else in French. */
 export async function sitePage(key: string, locale: Locale): Promise<SitePage> {

@@ -5,7 +5,7 @@ import type { Need } from '../domain/need.ts';
 import type { Situation } from '../domain/situation.ts';
 import { printed } from '../i18n/printed.ts';
 import { channel, type ChannelIn } from './channels.ts';
-import { byId, entries } from './content.ts';
+import { byId, byLanguage, entries } from './content.ts';
 import { answering } from './countries.ts';
 
 /** A value with its texts in one language, in printed form. */
@@ -35,9 +35,8 @@ function inWords(value: unknown, locale: Locale): unknown {
 }
 
 /** Every step of the triage in the words of `locale`. */
-export async function situationsIn(locale: Locale): Promise<SituationIn[]> {
-  return (await entries('situations')).map(({ id, data: { slug, ...rest } }) => ({ ...(inWords(rest, locale) as object), id, slug }) as SituationIn);
-}
+export const situationsIn = byLanguage(async (locale): Promise<readonly SituationIn[]> =>
+  (await entries('situations')).map(({ id, data: { slug, ...rest } }) => ({ ...(inWords(rest, locale) as object), id, slug }) as SituationIn));
 
 /**
  * The step of `id` in the words of `locale`.

@@ -4,10 +4,10 @@ import { cspHash, inlineContent } from './inline.ts';
 
 describe('inlineContent', () => {
   it('accepts a page with one inlined sheet, scripts in files and data', () => {
-    const page = `<!doctype html><title>x</title><style data-sheet="site">a{color:red}</style>
+    const page = `<!doctype html><title>x</title><style data-sheet="page">a{color:red}</style>
       <script type="module" src="/_astro/a.js"></script><script type="application/ld+json">{"@type":"WebSite"}</script>
       <p data-style="x" data-onclick="y">ok</p><link rel="icon" href="/favicon.svg">`;
-    assert.deepEqual(inlineContent(page), { styles: [{ sheet: 'site', text: 'a{color:red}' }], blocked: [] });
+    assert.deepEqual(inlineContent(page), { styles: [{ sheet: 'page', text: 'a{color:red}' }], blocked: [] });
   });
 
   it('keeps the text of a sheet as the browser hashes it', () => {

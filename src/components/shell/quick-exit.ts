@@ -8,8 +8,6 @@ class QuickExit extends HTMLElement {
   private alone = false;
 
   connectedCallback() {
-    const keys = this.querySelector<HTMLElement>('.keys');
-    if (keys) keys.hidden = false;
     this.querySelector('a')?.addEventListener('click', this.leave);
     document.addEventListener('keydown', this.keyDown);
     document.addEventListener('keyup', this.keyUp);
