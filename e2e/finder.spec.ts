@@ -58,9 +58,9 @@ test.describe('the finder', { tag: ['@desktop', '@phone'] }, () => {
     await page.clock.setFixedTime(winterMorning);
     await help.open(addresses.report);
     await help.choose('Comment', 'Par téléphone');
-    await expect(help.row('0 805 805 817')).toContainText('à vérifier sur le site');
+    await expect(help.row('Info Escroqueries')).toContainText('à vérifier sur le site');
     await help.openNow.check();
-    await expect(help.row('0 805 805 817')).toBeHidden();
+    await expect(help.row('Info Escroqueries')).toBeHidden();
     await expect(help.row('3018')).toBeVisible();
   });
 

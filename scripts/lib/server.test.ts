@@ -18,7 +18,7 @@ interface Answer {
 }
 
 const text = 'Le 3018 répond tous les jours de 9 h à 23 h. '.repeat(20);
-const home = `<!doctype html><style>a{color:red}</style><p>${text}</p>`;
+const home = `<!doctype html><style data-sheet="page">a{color:red}</style><p>${text}</p>`;
 
 async function writeSite(dist: string, base: string, files: Record<string, string>): Promise<void> {
   for (const [path, content] of Object.entries(files)) {

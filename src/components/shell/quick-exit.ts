@@ -11,7 +11,6 @@ class QuickExit extends HTMLElement {
     this.querySelector('a')?.addEventListener('click', this.leave);
     document.addEventListener('keydown', this.keyDown);
     document.addEventListener('keyup', this.keyUp);
-    // A page kept in memory comes back as it was left: blank.
     window.addEventListener('pageshow', this.restore);
   }
 
@@ -29,7 +28,8 @@ class QuickExit extends HTMLElement {
   };
 
   private readonly restore = (event: PageTransitionEvent) => {
-    if (event.persisted) location.reload();
+    // A page kept in memory comes back as it was left: blank.
+    if (event.persisted && document.documentElement.classList.contains('left')) location.reload();
   };
 
   /** Shift held to write a capital does not count. */
