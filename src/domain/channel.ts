@@ -23,7 +23,8 @@ const answered = { hours: openingHoursSchema.optional(), note: localized.optiona
 /** One way to reach a channel. */
 const contactSchema = z.discriminatedUnion('type', [
   /** A number to call. `from: abroad` marks the one that answers from another country. */
-  z.strictObject({ type: z.literal('phone'), number: phone, from: z.literal('abroad').optional(), ...answered }),
+  z.strictObject({ type: z.literal('phone'), number: phone, from: z.literal('abroad').optional(), ...answered })
+    .refine(({ number, from }) => !from || number.startsWith('+'), { error: 'Un numéro à composer depuis l’étranger commence par +.', path: ['number'] }),
   /** A number to text. */
   z.strictObject({ type: z.literal('sms'), number: phone, ...answered }),
   /** A messaging application, with the number or account to write to when a source gives it. */

@@ -10,9 +10,10 @@ export interface Reach {
 
 /** What the finder knows of a service. */
 export interface Findable {
-  readonly country: string;
-  /** Rank of the service among those called in a situation, by the id of its entry. */
-  readonly situations: Readonly<Record<string, number>>;
+  /** Codes of the countries it answers in; none for a service of the whole world, which stands beside those of each. */
+  readonly countries: readonly string[];
+  /** Rank of the service among those called in a situation (the id of its entry), by country. */
+  readonly situations: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly reaches: readonly Reach[];
   /** ISO 639 codes of the languages it answers in. */
   readonly languages: readonly string[];
@@ -30,20 +31,18 @@ export interface Wish {
 /** True when a service answers a wish at an instant. Hours that are not sure never count as open. */
 export function answers(service: Findable, wish: Wish, instant: Date): boolean {
   const { country, situation, by, language, openNow } = wish;
-  if (country !== '' && service.country !== country && !isWide(service.country)) return false;
-  if (situation !== '' && service.situations[situation] === undefined) return false;
+  if (country !== '' && service.countries.length > 0 && !service.countries.includes(country)) return false;
+  if (situation !== '' && !Number.isFinite(rankFor(service, wish))) return false;
   if (language !== '' && !service.languages.includes(language)) return false;
   const reaches = service.reaches.filter((reach) => by === '' || reach.by === by);
   if (reaches.length === 0) return false;
-  return !openNow || reaches.some(({ hours }) => hours !== null && openState(hours, instant)?.open === true);
+  // A form waits at any hour: it says nothing of a service that people answer, unless it is what one looks for.
+  const answered = by === '' ? reaches.filter((reach) => reach.by !== 'form') : reaches;
+  return !openNow || (answered.length > 0 ? answered : reaches).some(({ hours }) => hours !== null && openState(hours, instant)?.open === true);
 }
 
-/** True for an area wider than a country: its services stand beside those of each one. */
-function isWide(area: string): boolean {
-  return area === 'int';
-}
-
-/** Rank of a service in the answer to a wish: that of the situation, or none. */
-export function rankFor(service: Findable, { situation }: Wish): number {
-  return service.situations[situation] ?? 0;
+/** Rank of the service among those called in the situation of a wish: in its country, or the best of all; infinite where it is not called. */
+export function rankFor({ situations }: Findable, { country, situation }: Wish): number {
+  const ranks = country === '' ? Object.values(situations) : [situations[country] ?? {}];
+  return Math.min(...ranks.map((rank) => rank[situation] ?? Infinity));
 }

@@ -4,6 +4,7 @@ import { overlapOf } from './opening-periods.ts';
 import { weekdays } from './weekday.ts';
 
 const clockPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const zones = new Set(Intl.supportedValuesOf('timeZone'));
 
 const clock = z.string().regex(clockPattern, {
   error: 'Heure impossible : écrivez "HH:MM" entre guillemets, de "00:00" à "24:00".',
@@ -14,7 +15,7 @@ const period = z
     /** Days this period begins on. */
     days: z.array(z.enum(weekdays)).min(1),
     /** Opening time, `HH:MM`, in the time zone of the hours. */
-    opens: clock,
+    opens: clock.refine((time) => time !== '24:00', { error: 'L’ouverture à minuit s’écrit "00:00", le jour qui commence.' }),
     /** Closing time, `HH:MM`; midnight is `24:00`. */
     closes: clock,
     /** True when it closes the day after: « 22:00 – 02:00 ». */
@@ -30,16 +31,8 @@ const period = z
     path: ['overnight'],
   });
 
-const timeZone = z.string().refine(
-  (zone) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-    } catch {
-      return false;
-    }
-  },
-  { error: 'Fuseau horaire inconnu : écrivez par exemple Europe/Paris.' },
-);
+// Names of the IANA database alone: « +01:00 » and « EST » never change clock.
+const timeZone = z.string().refine((zone) => zones.has(zone), { error: 'Fuseau horaire inconnu : écrivez par exemple Europe/Paris.' });
 
 /** What any hours may add: what changes on public holidays, and anything else, in words. */
 const words = { holidays: localized.optional(), note: localized.optional() };

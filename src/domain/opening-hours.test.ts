@@ -66,6 +66,9 @@ describe('openState', () => {
     ] };
     assert.deepEqual(at(split, '2026-11-21T09:00:00Z'), open('02:00'));
     assert.deepEqual(at(hours(all, ['00:00', '24:00']), '2026-11-21T09:00:00Z'), open(null));
+    const week = hours(['mon', 'tue', 'wed', 'thu', 'fri'], ['00:00', '24:00']);
+    assert.deepEqual(at(week, '2026-11-23T09:00:00Z'), open(null), 'days before it closes, no hour says it right');
+    assert.deepEqual(at(week, '2026-11-27T09:00:00Z'), open('24:00'));
   });
 
   describe('on the night the clocks go forward (2 a.m. becomes 3 a.m., 28 March 2027)', () => {
@@ -122,7 +125,8 @@ describe('openingHoursSchema', () => {
     weekly(period, { ...period, opens: '17:59', closes: '19:00' }),
     weekly({ days: ['sun'], opens: '22:00', closes: '02:00', overnight: true }, { ...period, opens: '01:00' }),
     weekly({ days: ['mon', 'tue'], opens: '10:00', closes: '09:00', overnight: true }, { days: ['wed'], opens: '08:00', closes: '12:00' }),
-    { ...weekly(period), timeZone: 'Europe/Pari' },
+    weekly({ ...period, opens: '24:00', closes: '02:00', overnight: true }),
+    ...['Europe/Pari', '+01:00', 'EST', 'europe/paris', ''].map((zone) => ({ ...weekly(period), timeZone: zone })),
     weekly(),
     { always: false },
     {},

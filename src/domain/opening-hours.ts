@@ -3,7 +3,7 @@ import { dayMinutes, stretchesOf, weekMinutes } from './opening-periods.ts';
 import { weekdays, type Weekday } from './weekday.ts';
 
 /**
- * Whether a channel answers at an instant, by its own clock. Open: until when (`HH:MM`), or `null` when it never closes.
+ * Whether a channel answers at an instant, by its own clock. Open: until when (`HH:MM`), or `null` when that is more than a day away.
  * Closed: when it next opens, and in how many days (0 today, 1 tomorrow).
  */
 export type OpenState =
@@ -24,7 +24,8 @@ export function openState(hours: OpeningHours, instant: Date): OpenState | null 
     return { open: false, opensAt: clockOf(next.from), day: dayOf(next.from), inDays: Math.floor(next.from / dayMinutes) - Math.floor(now / dayMinutes) };
   }
   const end = endOf(current.to, ahead);
-  return { open: true, until: end - now >= weekMinutes ? null : closingClock(end) };
+  // « Until 8 a.m. » would be read as tomorrow’s.
+  return { open: true, until: end - now > dayMinutes ? null : closingClock(end) };
 }
 
 /** Where a stretch ends once those that follow it without a break are counted. */
@@ -32,11 +33,19 @@ function endOf(to: number, ahead: readonly { from: number; to: number }[]): numb
   return ahead.reduce((end, next) => (next.from === end ? next.to : end), to);
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The clock of a time zone; to make one takes longer than to read it. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone)
+    ?? new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
 /** Minutes since Monday 00:00 on the clocks of a time zone. */
 function weekMinute(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-  }).formatToParts(instant);
+  const parts = clockIn(timeZone).formatToParts(instant);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return weekdays.indexOf(part('weekday').toLowerCase() as Weekday) * dayMinutes + Number(part('hour')) * 60 + Number(part('minute'));
 }

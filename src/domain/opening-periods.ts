@@ -16,8 +16,10 @@ export interface Stretch {
   readonly index: number;
 }
 
-/** Minutes in a day and in a week. */
+/** Minutes in a day. */
 export const dayMinutes = 1440;
+
+/** Minutes in a week. */
 export const weekMinutes = 7 * dayMinutes;
 
 /** Minutes since midnight of a time of day, `HH:MM`. */

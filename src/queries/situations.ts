@@ -4,7 +4,7 @@ import type { Localized } from '../domain/localized.ts';
 import type { Need } from '../domain/need.ts';
 import type { Situation } from '../domain/situation.ts';
 import { printed } from '../i18n/printed.ts';
-import { channel, type ChannelIn } from './channels.ts';
+import { channelsById, type ChannelIn } from './channels.ts';
 import { byId, byLanguage, entries } from './content.ts';
 import { answering } from './countries.ts';
 
@@ -49,31 +49,66 @@ export async function situation(id: string, locale: Locale): Promise<SituationIn
 /** The steps one enters by, the dangers first. */
 export async function situationEntries(locale: Locale): Promise<SituationEntry[]> {
   const all = (await situationsIn(locale)).filter((step): step is SituationEntry => step.entry !== undefined);
-  return all.toSorted((a, b) => a.entry.order - b.entry.order);
+  return all.toSorted((a, b) => Number(b.entry.urgent) - Number(a.entry.urgent) || a.entry.order - b.entry.order);
 }
 
 /** Whom to call for one need, and why. */
 export interface Call {
   readonly need: Need;
   readonly why: string;
+  /** Channels that no call before this one has named. */
   readonly channels: readonly ChannelIn[];
+  /** Those that a call before this one has named already. */
+  readonly again: readonly ChannelIn[];
 }
 
 /** Most channels a step names for one need: a choice of more is no help, and of emergency numbers one is enough. */
 const mostForOneNeed = 2;
 
-/** Whom a step calls in a country, in order; a channel is named once, and a need that nobody answers is left out. */
+/** Whom a step calls in a country, in order; a need that nobody answers is left out. */
 export async function callsOf(step: SituationIn, code: Country, locale: Locale): Promise<Call[]> {
   const named = new Set<string>();
   const calls: Call[] = [];
   for (const { need, why } of step.calls) {
-    const ids = (await answering(need, code)).filter((id) => !named.has(id));
-    const all = await Promise.all(ids.map((id) => channel(id, locale)));
-    const channels = all.slice(0, all[0]?.kind === 'emergency' ? 1 : mostForOneNeed);
+    const all = await channelsById(await answering(need, code), locale);
+    const best = all.slice(0, all[0]?.kind === 'emergency' ? 1 : mostForOneNeed);
+    const channels = best.filter(({ id }) => !named.has(id));
     for (const { id } of channels) named.add(id);
-    if (channels.length > 0) calls.push({ need, why, channels });
+    if (best.length > 0) calls.push({ need, why, channels, again: best.filter((channel) => !channels.includes(channel)) });
   }
   return calls;
+}
+
+/** The call to make first, and who answers when it does not. */
+export interface FirstCall {
+  readonly why: string;
+  readonly channel: ChannelIn;
+  readonly backup: ChannelIn | undefined;
+}
+
+/**
+ * The first call of a step in a country: that of its list, but one that can be dialled where it is an emergency. Its backup is
+ * the next that answers the same need for sure, day and night if there is one.
+ * @throws when nobody answers any of its needs.
+ */
+export async function firstCallOf(step: SituationIn, code: Country, locale: Locale): Promise<FirstCall> {
+  const calls = await callsOf(step, code, locale);
+  const isNow = step.step === 'advice' && step.urgency === 'now';
+  const call = (isNow && calls.find(({ channels }) => channels[0] && canBeDialled(channels[0]))) || calls[0];
+  const [channel] = call?.channels ?? [];
+  if (!call || !channel) throw new Error(`content/countries/${code}.yaml : personne ne répond aux besoins de content/situations/${step.id}.yaml.`);
+  const others = (await channelsById(await answering(call.need, code), locale)).filter((other) => other.id !== channel.id && answersForSure(other));
+  return { why: call.why, channel, backup: others.find(({ hours }) => 'always' in hours) ?? others[0] };
+}
+
+function canBeDialled({ contacts }: ChannelIn): boolean {
+  return contacts.some((contact) => contact.type === 'phone' && !contact.from);
+}
+
+/** True for a channel that people answer, at hours that are known. */
+function answersForSure({ contacts, hours, toVerify }: ChannelIn): boolean {
+  const isAnswered = contacts.some((contact) => ['phone', 'sms', 'chat'].includes(contact.type));
+  return isAnswered && toVerify.length === 0 && ('always' in hours || 'weekly' in hours);
 }
 
 /** The entries from which a way through the triage may call a channel in a country. */

@@ -5,7 +5,7 @@ import { changed, paths, placesWith, sample } from '../testing.ts';
 const other = 'content/channels/be/103.yaml';
 const belgian = (sample[paths.channel] ?? '').replace('country: fr', 'country: be').replace("'3018' }\nhours", "'103' }\nhours");
 const belgium = 'content/countries/be.yaml';
-const belgianHelp = (sample[paths.country] ?? '').replaceAll('fr-3018', 'be-103');
+const belgianHelp = (sample[paths.country] ?? '').replaceAll('fr-3018', 'be-103').replaceAll('france', 'belgique');
 
 describe('country-help', () => {
   it('refuses a channel that no need of its country leads to', async () => {

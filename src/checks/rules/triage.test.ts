@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { advice, placesWith, problemsWith, question, type Files } from '../testing.ts';
+import { advice, paths, placesWith, problemsWith, question, sample, type Files } from '../testing.ts';
 
 const file = (id: string) => `content/situations/${id}.yaml`;
 const entry = (order: number, more = '') => `entry: { order: ${order}, label: { fr: Doute }, hint: { fr: Voir. }, icon: eye${more} }`;
@@ -34,6 +34,21 @@ describe('triage', () => {
 
   it('refuses a step that nothing leads to', async () => {
     assert.deepEqual(await placesWith({ [file('lost')]: advice('lost') }), [`${file('lost')}:1 triage`]);
+  });
+
+  it('refuses steps that lead to each other, and that no entry leads to', async () => {
+    const files = { [file('a')]: question('a', ['b', 'danger']), [file('b')]: question('b', ['a', 'danger']) };
+    assert.deepEqual(await placesWith(files), [`${file('a')}:1 triage`, `${file('b')}:1 triage`]);
+  });
+
+  it('says that an entry is empty, and where', async () => {
+    assert.ok((await placesWith({ [file('lost')]: advice('lost', 'entry:') })).includes(`${file('lost')}:5 schema`));
+  });
+
+  it('refuses two countries at one address', async () => {
+    const help = (sample[paths.country] ?? '').replaceAll('fr-3018', 'eu-3018');
+    const found = await placesWith({ 'content/countries/be.yaml': help });
+    assert.ok(found.includes(`${paths.country}:3 triage`), found.join());
   });
 
   it('refuses a danger that asks first', async () => {

@@ -20,15 +20,16 @@ export const triage: Rule = {
   name: 'triage',
   *check(content) {
     const steps = stepsOf(content);
-    const reached = new Set([...steps.values()].flatMap(({ ways }) => ways.map(({ value }) => value)));
+    const reached = reachedFrom(steps);
     for (const [id, step] of steps) {
       if (step.isUrgent && step.ways.length > 0) {
         yield told(step.file, ['entry', 'urgent'], 'Une entrée urgente pose une question : un danger ne s’interroge pas d’abord.', 'Faites-en une étape « advice ».');
       }
       if (step.isEntry) yield* walked(id, steps, [id]);
-      else if (!reached.has(id)) yield told(step.file, [], 'Aucune réponse ne mène à cette étape.', 'Menez-y depuis une question, donnez-lui « entry », ou supprimez-la.');
+      else if (!reached.has(id)) yield told(step.file, [], 'Aucun chemin ne mène à cette étape depuis la liste des situations.', 'Menez-y depuis une question, donnez-lui « entry », ou supprimez-la.');
     }
     yield* sharedAddresses([...steps.values()].map(({ file }) => file));
+    yield* sharedAddresses(recordFiles(content, 'country'));
     yield* sharedRanks([...steps.values()].filter(({ isEntry }) => isEntry).map(({ file }) => file));
   },
 };
@@ -36,9 +37,16 @@ export const triage: Rule = {
 function stepsOf(content: Content): Map<string, Step> {
   return new Map(recordFiles(content, 'situation').map((file) => {
     const ways = file.fields.strings.filter(({ path }) => path[0] === 'answers' && path[2] === 'to');
-    const { entry } = (file.fields.data ?? {}) as { entry?: { urgent?: unknown } };
-    return [file.id, { file, ways, isEntry: entry !== undefined, isUrgent: entry?.urgent === true }];
+    const { entry } = (file.fields.data ?? {}) as { entry?: { urgent?: unknown } | null };
+    return [file.id, { file, ways, isEntry: entry !== undefined && entry !== null, isUrgent: entry?.urgent === true }];
   }));
+}
+
+/** Ids of the steps that a way from an entry comes to. */
+function reachedFrom(steps: ReadonlyMap<string, Step>): Set<string> {
+  const reached = new Set([...steps].flatMap(([id, { isEntry }]) => (isEntry ? [id] : [])));
+  for (const id of reached) for (const { value } of steps.get(id)?.ways ?? []) reached.add(value);
+  return reached;
 }
 
 /** What is wrong on the ways that leave the last step of `path`. A step that is missing is told by dangling-id. */
@@ -73,7 +81,7 @@ function* sharedAddresses(files: readonly RecordFile[]): Generator<Finding> {
 function* sharedRanks(files: readonly RecordFile[]): Generator<Finding> {
   const first = new Map<unknown, string>();
   for (const { file, fields } of files) {
-    const rank = (fields.data as { entry: { order?: unknown } }).entry.order;
+    const rank = (fields.data as { entry?: { order?: unknown } }).entry?.order;
     const other = first.get(rank);
     if (other !== undefined) {
       yield { file, line: fields.lineOf(['entry', 'order']), message: `Le rang ${String(rank)} est déjà celui de ${other}.`, fix: 'Donnez-en un autre.' };

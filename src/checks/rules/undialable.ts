@@ -3,7 +3,7 @@ import { isCountry } from '../../domain/country.ts';
 import { recordFiles } from '../content.ts';
 import { nearestIn } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { shortNumbers } from '../short-numbers.ts';
+import { shortNumbersIn } from '../short-numbers.ts';
 
 /**
  * A number that a page offers to dial exists: a full one after the numbering plan of its country (the metadata of
@@ -14,9 +14,10 @@ export const undialable: Rule = {
   *check(content) {
     for (const { file, id, fields } of recordFiles(content, 'channel')) {
       const area = id.split('-')[0] ?? '';
-      const short = new Set([...(shortNumbers[area as keyof typeof shortNumbers] ?? []), ...(shortNumbers.eu ?? [])]);
+      const short = new Set(shortNumbersIn(area));
       for (const { path, value, lineAt } of fields.strings) {
-        if (path[0] !== 'contacts' || path[2] !== 'number' || short.has(value.replaceAll(' ', ''))) continue;
+        const isNumber = path[0] === 'contacts' && (path[2] === 'number' || (path[2] === 'account' && /^[+\d ]+$/.test(value)));
+        if (!isNumber || short.has(value.replaceAll(' ', ''))) continue;
         if (isValidPhoneNumber(value, isCountry(area) && area !== 'int' ? (area.toUpperCase() as CountryCode) : undefined)) continue;
         yield {
           file,

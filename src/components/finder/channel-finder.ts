@@ -9,6 +9,11 @@ interface Row {
 /** How often « open now » is worked out again on a page left open, in milliseconds. */
 const period = 20_000;
 
+/** Rank of a row: one that is not called comes last, as it stood. */
+function ranked({ service }: Row, wish: Wish): number {
+  return Math.min(rankFor(service, wish), Number.MAX_SAFE_INTEGER);
+}
+
 /** Shows, of all the services of the page, those that answer what the reader chooses. Nothing is sent or kept. */
 class ChannelFinder extends HTMLElement {
   #groups: { readonly element: HTMLElement; readonly list: HTMLElement; readonly rows: readonly Row[] }[] = [];
@@ -40,12 +45,14 @@ class ChannelFinder extends HTMLElement {
     const now = new Date();
     let count = 0;
     for (const { element, list, rows } of this.#groups) {
-      const found = new Set(rows.filter(({ service }) => answers(service, wish, now)));
-      for (const row of rows) row.element.hidden = !found.has(row);
-      element.hidden = found.size === 0;
-      count += found.size;
+      const found = rows.filter(({ service }) => answers(service, wish, now));
+      element.hidden = found.length === 0;
+      count += found.length;
+      if (found.length === 0) continue;
+      const shown = new Set(found.map((row) => row.element));
+      for (const row of rows) if (row.element.hidden === shown.has(row.element)) row.element.hidden = !row.element.hidden;
       // Rows move only when a situation gives them an order of their own.
-      const ordered = wish.situation === '' ? rows : [...rows].sort((a, b) => rankFor(a.service, wish) - rankFor(b.service, wish));
+      const ordered = wish.situation === '' ? rows : rows.toSorted((a, b) => ranked(a, wish) - ranked(b, wish));
       if (ordered.some((row, rank) => list.children[rank] !== row.element)) list.append(...ordered.map((row) => row.element));
     }
     this.#say(count);
