@@ -41,7 +41,7 @@ test.describe('the finder', { tag: ['@desktop', '@phone'] }, () => {
     await expect(help.rows.first()).toBeVisible();
     for (const row of await help.rows.all()) await expect(row).toContainText('néerlandais');
 
-    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.getByRole('button', { name: 'Revoir tous les services' }).click();
     expect(await help.rows.count()).toBeGreaterThan(100);
     expect(page.url(), 'what is chosen stays on the page').toMatch(new RegExp(`${addresses.report}$`));
   });
@@ -83,13 +83,39 @@ test.describe('the finder', { tag: ['@desktop', '@phone'] }, () => {
     });
   }
 
+  test('gives an emergency number in every country, for a danger and for an assault', async ({ page, help }) => {
+    await help.open(addresses.report);
+    const countries = await page.locator('[data-wish="country"] option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+    expect(countries.length).toBeGreaterThan(15);
+    for (const situation of ['danger', 'assault']) {
+      await page.locator('[data-wish="situation"]').selectOption(situation);
+      for (const country of countries) {
+        await page.locator('[data-wish="country"]').selectOption(country);
+        await expect.soft(help.rows.locator('a[href^="tel:"]').first(), `${situation} in ${country}`).toBeVisible();
+      }
+    }
+    await page.locator('[data-wish="country"]').selectOption('es');
+    await page.locator('[data-wish="situation"]').selectOption('danger');
+    await expect(help.row('112')).toBeVisible();
+  });
+
+  test('shows nothing closed or doubtful as open', async ({ page, help }) => {
+    await page.clock.setFixedTime(winterNight);
+    await help.open(addresses.report);
+    await help.choose('Pays', 'Tous les pays');
+    await help.openNow.check();
+    const hours = await help.rows.locator('td:nth-child(3)').allInnerTexts();
+    expect(hours.length).toBeGreaterThan(20);
+    expect(hours.filter((text) => /Fermé|à vérifier/.test(text))).toEqual([]);
+  });
+
   test('finds who answers at night', async ({ page, help }) => {
     await page.clock.setFixedTime(winterNight);
     await help.open(addresses.report);
     await help.choose('Situation', 'On fait chanter mon enfant avec une image');
     await help.openNow.check();
     await expect(help.row('3018')).toBeHidden();
-    await expect(help.row('Ma Sécurité')).toBeVisible();
+    await expect(help.row('119').first()).toBeVisible();
   });
 
   test('answers again what is still chosen when the page comes back', async ({ page, help }) => {

@@ -53,7 +53,7 @@ test.describe('quick exit', { tag: '@desktop' }, () => {
       await page.goto(path);
       await expect(leave(page), path).toHaveCount(0);
     }
-    for (const path of [addresses.urgentGuide, addresses.teenager, '/risques/grooming/', addresses.report, addresses.country, addresses.blackmail, addresses.service]) {
+    for (const path of [addresses.urgentGuide, addresses.teenager, '/risques/grooming/', addresses.report, addresses.country, addresses.blackmail, addresses.service, '/attirance-pour-un-enfant/']) {
       await page.goto(path);
       await expect(leave(page), path).toHaveCount(1);
     }
@@ -69,13 +69,12 @@ test.describe('quick exit', { tag: '@desktop' }, () => {
     await page.emulateMedia({ media: 'print' });
     await expect(leave(page)).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
-    const shown = await page.evaluate(() => {
+    const reloaded = page.waitForEvent('load');
+    await page.evaluate(() => {
       document.documentElement.classList.add('left');
-      const reloaded = new Promise<void>((resolve) => addEventListener('pagehide', () => resolve()));
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      return reloaded.then(() => true);
-    }).catch(() => true);
-    expect(shown).toBe(true);
+    });
+    await reloaded;
     await expect(page.locator('html')).not.toHaveClass(/left/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });

@@ -4,7 +4,7 @@ import { addresses } from './pages/addresses.ts';
 /** What people type, and a page that must be among the first three. */
 const queries = [
   ['sextorsion', '/risques/sextorsion/'],
-  ['3018', '/signaler/'],
+  ['3018', '/services/fr-3018/'],
   ['mon fils parle a un inconu', '/risques/grooming/'],
 ] as const;
 

@@ -17,6 +17,14 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(help.firstCall.getByRole('link', { name: 'Appeler le 3018' })).toBeInViewport();
     });
 
+    test('at night, the service that answers has the full button', async ({ page, help }) => {
+      await page.clock.setFixedTime(new Date('2026-12-01T03:00:00+01:00'));
+      await help.open(addresses.blackmail);
+      const quiet = javaScriptEnabled ? 'Appeler le 3018' : 'Appeler le 119';
+      await expect(help.firstCall.getByRole('link', { name: quiet })).toHaveClass(/quiet/);
+      await expect(help.firstCall.getByText('Fermé à cette heure')).toBeVisible({ visible: javaScriptEnabled });
+    });
+
     test('from « je veux comprendre » on the home page to a number, in three taps', async ({ page, home, guide }) => {
       await home.open();
       await home.situation('Je veux comprendre').getByRole('link').tap();
@@ -28,7 +36,7 @@ for (const javaScriptEnabled of [false, true]) {
       await home.open();
       await home.situation('Toutes les situations').getByRole('link').tap();
       await help.part('Les situations').getByRole('listitem').filter({ hasText: 'doute' }).getByRole('link').tap();
-      await expect(help.firstCall.getByRole('link').first()).toHaveAttribute('href', /^(?:tel|sms|https):/);
+      await expect(help.part('Vous hésitez ? Appelez').getByRole('link').first()).toHaveAttribute('href', /^tel:/);
       await help.answer(/./).first().tap();
       for (const name of ['Est-ce une urgence ?', 'Les premiers gestes, dans l’ordre', 'Qui appeler, dans l’ordre, et pourquoi', 'Ce qu’il vaut mieux éviter', 'Ensuite']) {
         await expect(help.part(name)).toBeVisible();
@@ -82,7 +90,9 @@ test.describe('every step', { tag: '@desktop' }, () => {
       const html = await answer.text();
       expect.soft(Number(answer.headers()['content-length']), path).toBeLessThanOrEqual(stepBytes);
       const call = /id="appeler".*?class="button" href="([^"]+)"/s.exec(html)?.[1];
-      expect.soft(call, `${path}: the call button`).toMatch(/^(?:tel:\+?\d+|sms:\d+|https:\/\/|\/(?:en\/)?services\/)/);
+      // Money that has gone is for the bank to stop, whose number is not ours.
+      const isNow = !/\/(?:argent-parti|money-gone)\/$/.test(path) && /<b>(?:Maintenant|Now)\.<\/b>/.test(html);
+      expect.soft(call, `${path}: the call button`).toMatch(isNow ? /^tel:\+?\d+$/ : /^(?:tel:\+?\d+$|sms:\d+$|https:\/\/)/);
       expect.soft(/class="help-line".*?href="tel:\d+"/s.test(html), `${path}: the help line`).toBe(true);
     }
   });

@@ -12,6 +12,8 @@ export const pageSchema = z.strictObject({
   summary: z.string().trim().min(20).max(155, { error: 'Résumé trop long : 155 caractères au plus.' }),
   /** Words people type for it. Indexed, never shown. */
   words: z.array(z.string().trim().min(2)).default([]),
+  /** True for a page one may have to leave at once. */
+  sensitive: z.boolean().default(false),
   /** Day the page was last brought up to date. */
   updatedOn: day,
 });

@@ -42,6 +42,8 @@ const common = {
     .optional(),
   /** Whom to call, in order, and why. The first is the call button at the top of the page. */
   calls: z.array(z.strictObject({ need: z.enum(needs), why: localized })).min(1).max(5),
+  /** Another step, for who meant something else: a link under the call, and no question. */
+  unless: z.strictObject({ text: localized, to: slug }).optional(),
   /** Words people type for it. Indexed, never shown. */
   words: z.array(z.string().trim().min(2)).default([]),
   /** Day it was last compared with its sources. */

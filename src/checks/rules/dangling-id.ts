@@ -68,7 +68,7 @@ function* inFields(
     const place = path.filter((step) => typeof step === 'string').join('.');
     if (kind === 'channel') return place === 'notTaken.instead' ? channels : undefined;
     if (kind === 'country') return /^(?:emergency|text|lines\.channel|needs\.[a-z-]+)$/.test(place) ? channels : undefined;
-    return place === 'read' ? guides : place === 'answers.to' ? steps : undefined;
+    return place === 'read' ? guides : place === 'answers.to' || place === 'unless.to' ? steps : undefined;
   };
   for (const { path, value, lineAt } of fields.strings) {
     const target = targetOf(path);

@@ -38,6 +38,7 @@ class OpenStateElement extends HTMLElement {
     this.textContent = isTheirs ? theirs.replace('{state}', words.text) : words.text;
     this.classList.toggle('open', state.open);
     this.classList.toggle('closed', !state.open);
+    this.dispatchEvent(new Event('open-state', { bubbles: true }));
   };
 
   #words(state: OpenState, locale: Locale): { text: string; isTimeless: boolean } {
