@@ -31,7 +31,7 @@ const test = base.extend<object, Worker>({
       server.closeAllConnections();
       await rm(dist, { recursive: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
 });
 
