@@ -7,6 +7,7 @@ import { site } from './site.config.ts';
 import { defaultLocale, localeInfo, locales } from './src/domain/locale.ts';
 import { compress } from './src/integrations/compress.ts';
 import { headers } from './src/integrations/headers.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { citationsPlugin } from './src/markdown/citations.ts';
 import { frenchTypographyPlugin } from './src/markdown/french-typography.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

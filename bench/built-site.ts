@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../scripts/lib/browser.ts';
+import type { Browser } from '@playwright/test';
 import { createSiteServer } from '../scripts/lib/server.ts';
 import { site } from '../site.config.ts';
+import { withBrowser } from './browser.ts';
+import { recordOf, type Sent } from './wire.ts';
 
 /** The built site being served, and a browser to visit it with. */
 export interface Bench {
   /** Address of the site’s root, without a slash at its end. */
   readonly root: string;
   readonly browser: Browser;
+  /** What the server has sent until now. */
+  readonly record: readonly Sent[];
 }
 
 /** Resolves to the origin of `server` once it listens, on a port of the machine’s choice. */
@@ -31,16 +34,11 @@ export async function withBuiltSite(measure: (bench: Bench) => Promise<void>): P
     process.exit(1);
   }
   const server = createSiteServer({ dist: 'dist', base: site.base });
+  const record = recordOf(server);
   const origin = await listening(server);
-  const isRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
-  });
   try {
-    await measure({ root: `${origin}${site.base.replace(/\/$/, '')}`, browser });
+    await withBrowser((browser) => measure({ root: `${origin}${site.base.replace(/\/$/, '')}`, browser, record }));
   } finally {
-    await browser.close();
     server.close();
     server.closeAllConnections();
   }

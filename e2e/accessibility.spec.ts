@@ -31,13 +31,13 @@ const samples: Readonly<Record<string, string>> = {
   'open data': '/donnees/',
   pocket: '/urgence/france/',
   search: addresses.search,
-  'search results': `${addresses.search}?q=coco`,
-  'search without results': `${addresses.search}?q=zzzzqq`,
+  'search results': `${addresses.search}#q=chantage`,
+  'search without results': `${addresses.search}#q=zzzzqq`,
   glossary: addresses.glossary,
   'page about the site': addresses.about,
   'wrong address': addresses.nowhere,
   'English guide': addresses.guideEnglish,
-  'English search results': `${addresses.searchEnglish}?q=chat`,
+  'English search results': `${addresses.searchEnglish}#q=chat`,
   'English wrong address': addresses.nowhereEnglish,
 };
 
@@ -47,7 +47,7 @@ const shares = 8;
 async function open(page: Page, path: string, faults: Faults): Promise<void> {
   if (path === addresses.nowhere || path === addresses.nowhereEnglish) faults.expectFailure(new RegExp(`${path}$`));
   await page.goto(path);
-  const query = new URL(page.url()).searchParams.get('q');
+  const [, query] = path.split('#q=');
   if (query) await new SearchPage(page).found(query);
 }
 
@@ -77,6 +77,15 @@ test.describe('accessibility', { tag: '@desktop' }, () => {
       await check(page);
     });
   }
+
+  test('of the search over a page, and of its choices', async ({ page, guide, search }) => {
+    await guide.open(addresses.urgentGuide);
+    await page.keyboard.press('Control+k');
+    await search.dialog.box.fill('chantage');
+    await search.dialog.found('chantage');
+    await search.dialog.scope.getByText('Affiner').click();
+    await check(page);
+  });
 
   test('of the menu and the contents, unfolded on a small screen', async ({ page, guide }) => {
     await page.setViewportSize({ width: 320, height: 640 });

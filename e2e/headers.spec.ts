@@ -52,6 +52,7 @@ test.describe('answers', { tag: '@desktop' }, () => {
     page.on('request', (sent) => paths.add(new URL(sent.url()).pathname));
     await page.goto(`${addresses.search}?q=coco`);
     await search.found('coco');
+    await expect.poll(() => paths.has('/pagefind/pagefind-worker.js')).toBe(true);
     const lenient: string[] = [];
     for (const path of [...paths, '/pagefind/pagefind-worker.js']) {
       const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';

@@ -37,10 +37,11 @@ test.describe('the layout', { tag: ['@desktop', '@phone'] }, () => {
 });
 
 test.describe('the reader’s own display', { tag: '@desktop' }, () => {
-  test('with forced colours keeps the edges of buttons and cards', async ({ page }) => {
+  test('with forced colours keeps the edges of buttons and cards', async ({ page, search }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    for (const path of [addresses.home, addresses.urgentGuide, addresses.conversation, addresses.blackmail, addresses.country]) {
+    for (const path of [addresses.home, addresses.urgentGuide, addresses.conversation, addresses.blackmail, addresses.country, `${addresses.search}#q=chantage`]) {
       await page.goto(path);
+      if (path.includes('#q=')) await search.found('chantage');
       const edgeless = await page.evaluate(() => {
         const shapes = [...document.querySelectorAll<HTMLElement>('.button, .chips a, .card, .channel, .emergency, .essential, .say, .avoid, .conversation, .choice, .chat .message, .search-box, .call-first')];
         return shapes

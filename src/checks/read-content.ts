@@ -10,7 +10,7 @@ import { parseYaml } from './yaml-text.ts';
 
 /**
  * Reads content/ and the interface texts of `source`. A file that can't be read or is not in its place gives exactly one
- * problem, and is left out of the content; hidden files, content/README.md and the list of words are not content.
+ * problem, and is left out of the content; hidden files, content/README.md and the lists of words are not content.
  */
 export async function readContent(source: FileSource): Promise<{ content: Content; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -52,6 +52,9 @@ export async function readContent(source: FileSource): Promise<{ content: Conten
 /** Words of the site that no dictionary holds, one a line; what follows « # » says why. */
 const spellingFile = 'content/spelling.txt';
 
+/** Words that mean the same to the search, which reads and checks them. */
+const synonymsFile = /^content\/synonyms\.[a-z]+\.yaml$/;
+
 function wordList(text: string): string[] {
   return text.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter((word) => word !== '');
 }
@@ -68,7 +71,7 @@ function emptyIds(): Record<ContentFile['kind'], Set<string>> {
 }
 
 function isContent(path: string): boolean {
-  return path !== 'content/README.md' && path !== spellingFile && !path.split('/').some((name) => name.startsWith('.'));
+  return path !== 'content/README.md' && path !== spellingFile && !synonymsFile.test(path) && !path.split('/').some((name) => name.startsWith('.'));
 }
 
 async function readText(source: FileSource, file: string): Promise<string> {

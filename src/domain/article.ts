@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ageGroups } from './age.ts';
 import { audiences } from './audience.ts';
 import { day } from './day.ts';
 import { guideForms } from './reading-limits.ts';
@@ -26,6 +27,8 @@ export const articleSchema = z.strictObject({
   related: z.array(slug).max(3).default([]),
   /** Who it speaks to, the first one above all: `teenager` alone is a page in « tu », with the quick exit. */
   audience: z.array(z.enum(audiences)).min(1).default(['parent']),
+  /** Age groups it speaks of; none for a guide that holds at every age. */
+  ages: z.array(z.enum(ageGroups)).default([]),
   /** Its shape, which sets its limits of length and ease: see `reading-limits.ts`. */
   form: z.enum(guideForms).default('guide'),
   /** True when the page opens with the emergency card. */

@@ -43,6 +43,8 @@ export const countrySchema = z.strictObject({
   lines: z.array(z.strictObject({ label: localized, channel: id })).max(2),
   /** Ids of the channels that answer each need, the first to call first. */
   needs: z.partialRecord(z.enum(needs), z.array(id).min(1)),
+  /** Words people type to say that they are there: towns, regions, peoples. Indexed, never shown. */
+  words: z.array(z.string().trim().min(2)).default([]),
 });
 
 /** Whom to call in a country, once checked. */

@@ -49,7 +49,8 @@ async function compressFile(path: string): Promise<void> {
   }
 }
 
-async function brotli(text: Buffer): Promise<Buffer> {
+/** `text` as its `.br` twin holds it. */
+export async function brotli(text: Buffer): Promise<Buffer> {
   const at = (quality: number) => promisify(brotliCompress)(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   });

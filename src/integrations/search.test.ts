@@ -5,9 +5,9 @@ import { withoutIndexMarks } from './search.ts';
 describe('withoutIndexMarks', () => {
   it('takes the marks and the words of the index out of a page', () => {
     const page =
-      '<main id="contenu" data-pagefind-body><span hidden data-pagefind-meta="kind[data-kind]" data-kind="Agir" data-words="mon fils"></span>' +
-      '<h1 data-pagefind-weight="10" class="a">Titre</h1><p data-pagefind-ignore>Texte</p></main>';
-    assert.equal(withoutIndexMarks(page), '<main id="contenu"><h1 class="a">Titre</h1><p>Texte</p></main>');
+      '<main id="contenu" data-pagefind-body><span hidden data-search-facts="{}" data-pagefind-meta="kind[data-kind]" data-kind="Agir"></span>' +
+      '<h1 data-pagefind-weight="10" class="a">Titre</h1><p data-pagefind-ignore>Texte</p><div data-search-entry="{}">Mot</div></main>';
+    assert.equal(withoutIndexMarks(page), '<main id="contenu"><h1 class="a">Titre</h1><p>Texte</p><div>Mot</div></main>');
   });
 
   it('leaves the text alone', () => {

@@ -1,35 +1,50 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { readPage } from '../checks/built/page.ts';
+import { locales, type Locale } from '../domain/locale.ts';
 import { foldForSearch } from '../domain/search-text.ts';
+import type { SearchDocument } from '../search/document.ts';
+import { inOwnLanguage } from '../search/in-own-language.ts';
+import { languages } from '../search/languages.ts';
+import { makeIndex } from '../search/make-index.ts';
+import { readSynonyms } from '../search/read-synonyms.ts';
+import { documentsOf } from './search-documents.ts';
 
 /** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
 const unusedFiles = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
 
+/** What the indexes are made of, by language, kept for the benches: the pages themselves lose it. */
+export const documentsFile = '.build/search-documents.json';
+
 /** A built page without what only the index reads: marks on its elements, and the words people type for it. */
 export function withoutIndexMarks(html: string): string {
   return html
-    .replace(/<span hidden data-pagefind-meta="[^"]*"[^>]*><\/span>/g, '')
-    .replace(/(?<=<[^<>]*) data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
+    .replace(/<span hidden data-search-facts="[^"]*"[^>]*><\/span>/g, '')
+    .replace(/(?<=<[^<>]*) data-(?:pagefind|search)-[a-z]+(?:="[^"]*")?/g, '');
 }
 
 /**
- * Makes the search index of the built pages, in `pagefind/`, then takes the index’s marks out of them.
- * @throws when Pagefind refuses a page or finds none to index.
+ * Makes the indexes of the built pages, then takes their marks out of them: the full text in `pagefind/`, and for each
+ * language what answers first in `search/`. Gives the number of pages.
+ * @throws when Pagefind refuses a page, or there is none to index.
  */
 export async function indexSite(dist: string): Promise<number> {
   const { index, errors } = await createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(', ')}`);
+  const documents: Record<Locale, SearchDocument[]> = { fr: [], en: [] };
   let pages = 0;
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const html = await readFile(join(dist, file), 'utf8');
     if (html.includes('data-pagefind-body')) {
       const added = await index.addHTMLFile({ sourcePath: file, content: foldForSearch(html) });
       if (added.errors.length > 0) throw new Error(`Pagefind refuse ${file} : ${added.errors.join(', ')}`);
+      const found = documentsOf(await readPage(dist, file));
+      if (found) documents[found.locale].push(...found.documents);
       pages += 1;
     }
     await writeFile(join(dist, file), withoutIndexMarks(html));
@@ -39,7 +54,21 @@ export async function indexSite(dist: string): Promise<number> {
   if (written.errors.length > 0) throw new Error(`Pagefind n’a pas écrit son index : ${written.errors.join(', ')}`);
   await index.deleteIndex();
   await Promise.all(unusedFiles.map((file) => rm(join(dist, 'pagefind', file), { force: true })));
+  // In the order of addresses, pages of one folder share a file.
+  for (const locale of locales) documents[locale].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const own = inOwnLanguage(documents, languages);
+  await mkdir(dirname(documentsFile), { recursive: true });
+  await writeFile(documentsFile, JSON.stringify(own));
+  for (const locale of locales) await writeIndex(join(dist, 'search', locale), own[locale], locale);
   return pages;
+}
+
+async function writeIndex(folder: string, documents: readonly SearchDocument[], locale: Locale): Promise<void> {
+  for (const [path, text] of makeIndex(documents, languages[locale], await readSynonyms(locale))) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }
 
 /** Search: the index at build; in development, the index of the last build when there is one. */

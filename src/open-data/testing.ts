@@ -33,7 +33,7 @@ export const published: Published = {
   countries: [{
     code: 'fr', name: { fr: 'France', en: 'France' }, inName: { fr: 'en France', en: 'in France' }, slug: { fr: 'france', en: 'france' },
     emergency: ['fr-17'], text: 'fr-114', lines: [{ label: { fr: 'Violences en ligne', en: 'Online abuse' }, channel: 'fr-3018' }],
-    needs: { danger: ['fr-17'], advice: ['fr-17', 'fr-3018', 'fr-line'], 'child-protection': ['fr-17', 'fr-line'] },
+    needs: { danger: ['fr-17'], advice: ['fr-17', 'fr-3018', 'fr-line'], 'child-protection': ['fr-17', 'fr-line'] }, words: [],
   }],
   sources: new Map([['page', { publisher: 'franceinfo', title: 'Une page', url: 'https://exemple.fr/page', consultedOn: '2026-11-19', checkEvery: 12, language: 'fr', kind: 'press' }]]),
   changes: [

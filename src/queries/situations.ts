@@ -118,13 +118,18 @@ export async function callingSituations(id: string, code: Country, locale: Local
   return all.filter((_, rank) => called[rank]?.includes(id));
 }
 
-/** Ids of the channels that a way through the triage from `entry` may call in a country, those of its first step first. */
-export async function calledFrom(entry: SituationIn, code: Country, locale: Locale): Promise<readonly string[]> {
+/** A step and those its answers lead to, the nearest first. */
+export async function stepsFrom(entry: SituationIn, locale: Locale): Promise<readonly SituationIn[]> {
   const steps = [entry];
   for (const step of steps) {
     const next = step.step === 'question' ? step.answers.map(({ to }) => to) : [];
     for (const id of next) if (steps.every((known) => known.id !== id)) steps.push(await situation(id, locale));
   }
-  const calls = await Promise.all(steps.map((step) => callsOf(step, code, locale)));
+  return steps;
+}
+
+/** Ids of the channels that a way through the triage from `entry` may call in a country, those of its first step first. */
+export async function calledFrom(entry: SituationIn, code: Country, locale: Locale): Promise<readonly string[]> {
+  const calls = await Promise.all((await stepsFrom(entry, locale)).map((step) => callsOf(step, code, locale)));
   return [...new Set(calls.flat().flatMap(({ channels }) => channels.map(({ id }) => id)))];
 }

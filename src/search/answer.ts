@@ -1,19 +1,5 @@
-/** Kinds of page the search tells apart. */
-export const pageKinds = ['guide', 'step', 'channel', 'term', 'page'] as const;
-
-export type PageKind = (typeof pageKinds)[number];
-
-/** What a page can be filtered by. An empty list stands for « all ». */
-export interface Facets {
-  readonly kind: PageKind;
-  /** Key of the guide’s section. */
-  readonly section?: string;
-  /** Ids of the entries of « Que se passe-t-il ? » it answers. */
-  readonly situations: readonly string[];
-  readonly audience: readonly string[];
-  /** Age groups it speaks of, as `6-9`. */
-  readonly ages: readonly string[];
-}
+import type { Danger } from '../domain/danger.ts';
+import type { Facets } from '../domain/facets.ts';
 
 /** Choices of a reader; what is absent is not filtered. */
 export type Filters = { readonly [key in 'kind' | 'section' | 'situation' | 'audience' | 'age']?: string };
@@ -47,5 +33,8 @@ export interface QuickIndex {
    * The pages that answer `query`, most useful first, `limit` at most.
    * @throws when a file of the index cannot be read.
    */
-  search(query: string, options: { readonly limit: number; readonly filters?: Filters; readonly isTyping?: boolean }): Promise<Answer>;
+  search(query: string, options: { readonly limit: number; readonly filters?: Filters; readonly isTyping?: boolean; readonly danger?: Danger | undefined }): Promise<Answer>;
+
+  /** Reads the rest of a small index, so that the next answers need no network. To be called once an answer is shown. */
+  readAll(): Promise<void>;
 }

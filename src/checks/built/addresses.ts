@@ -69,6 +69,8 @@ function wrongPath(target: URL, url: string, { base, files, pages }: BuiltSite):
     };
   }
   const anchor = decoded(target.hash.slice(1));
+  // A question for the search page, see src/search/query-address.ts: no place in it.
+  if (anchor.startsWith('q=')) return undefined;
   const page = pages.find((candidate) => candidate.file === file);
   if (anchor === '' || !page || page.ids.has(anchor)) return undefined;
   return {

@@ -1,0 +1,37 @@
+import { stemmer } from '@orama/stemmers/english';
+import type { Language } from './language.ts';
+
+const common = new Set(
+  ('a about after again all also am an and any anyone are as at be because been but by can could d did didn do does doesn doing don for from get got had has hasn have having he hello help her him his how i if im in into is isn it its just ll ' +
+    'm may me might my need no not of off on or our out please re s she should so some someone somebody t than thanks that the their them then there they this to too up us ve very was we were what when where which who why will with won would you your ' +
+    'child children daughter kid kids parent parents son').split(' '),
+);
+
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/[st]ion/g, 'shon'],
+  [/ck|qu|c(?![eiyh])|k/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/ie|ei|ea|ee|y/g, 'i'],
+  [/gh/g, ''],
+  [/z/g, 's'],
+  [/(.)\1+/g, '$1'],
+  [/e$/, ''],
+];
+
+const ofChildren = new Set('son daughter child kid kids children teen boy girl she her'.split(' '));
+const ofSchool = new Set('pupil pupils student students class school teacher lesson'.split(' '));
+const ofOneself = new Set('i im me my'.split(' '));
+
+/** English: endings, what a parent writes without thinking of it, and how it is misspelt. */
+export const english: Language = {
+  stem: (word) => stemmer(word),
+  sound: (word) => sounds.reduce((heard, [written, sound]) => heard.replace(written, sound), word),
+  common,
+  asker: (words) => {
+    if (words.some((word) => ofSchool.has(word))) return 'o';
+    if (words.some((word) => ofChildren.has(word))) return 'p';
+    return words.some((word) => ofOneself.has(word)) ? 't' : '';
+  },
+  elided: /^(?!)/,
+};

@@ -1,0 +1,16 @@
+import type { Asker } from './rank.ts';
+
+/** What the search knows of one language. Words are plain: see `plainWords`. */
+export interface Language {
+  /** The part that the forms of one word share. */
+  stem(word: string): string;
+  /** How a word sounds, roughly: words that sound alike are often each other’s misspelling. */
+  sound(word: string): string;
+  /** Words too common to be looked for, unless the query holds nothing else. */
+  readonly common: ReadonlySet<string>;
+  /** Who seems to ask, by the plain words of the query. */
+  asker(words: readonly string[]): Asker;
+  /** What may be glued to a word when its apostrophe is not typed: « largent », « jai ». */
+  readonly elided: RegExp;
+}
+

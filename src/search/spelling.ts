@@ -1,0 +1,72 @@
+import { distance } from 'fastest-levenshtein';
+import type { Language } from './language.ts';
+import { plain } from './plain-words.ts';
+
+/** Fewest letters of a word that a letter too many or too few may have changed. */
+const shortest = 4;
+
+/** Corrects words against the list of those that the texts hold. */
+export class Spelling {
+  readonly #language: Language;
+  readonly #written = new Map<string, string>();
+  readonly #bySound = new Map<string, string>();
+
+  /** @param vocabulary words as they are written, the most frequent first. */
+  constructor(vocabulary: Iterable<string>, language: Language) {
+    this.#language = language;
+    for (const word of vocabulary) {
+      const key = plain(word);
+      if (this.#written.has(key)) continue;
+      this.#written.set(key, word);
+      const sound = language.sound(key);
+      if (!this.#bySound.has(sound)) this.#bySound.set(sound, key);
+    }
+  }
+
+  /** True for a plain word that the texts hold, or that is too common for the index. */
+  knows(word: string): boolean {
+    return this.#written.has(word) || this.#language.common.has(word);
+  }
+
+  /** A plain word as the texts write it, with its accents. */
+  written(word: string): string {
+    return this.#written.get(word) ?? word;
+  }
+
+  /** The plain words that `word`, unknown to the texts, probably stands for; none when nothing is near. */
+  correct(word: string): readonly string[] {
+    const bare = word.replace(this.#language.elided, '');
+    if (bare !== word && this.knows(bare)) return [bare];
+    if (word.length < shortest || /\d/.test(word)) return [];
+    return this.#nearest(word) ?? this.#parted(word) ?? [];
+  }
+
+  #nearest(word: string): readonly string[] | undefined {
+    const most = word.length < 8 ? 1 : 2;
+    const alike = this.#bySound.get(this.#language.sound(word));
+    // What sounds the same is as near as one letter changed, whatever the letters.
+    let best = alike !== undefined && (alike[0] === word[0] || edits(word, alike) <= 3) ? { word: alike, cost: Math.min(1, edits(word, alike)) } : undefined;
+    for (const candidate of this.#written.keys()) {
+      if (candidate.length < shortest || Math.abs(candidate.length - word.length) > most) continue;
+      // A change of the first letter is rarer than any other.
+      const cost = edits(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
+      if (cost <= most + 0.5 && cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
+    }
+    return best && [best.word];
+  }
+
+  /** The two known words that were typed without a space. */
+  #parted(word: string): readonly string[] | undefined {
+    for (let at = word.length - 2; at >= 2; at -= 1) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      if (this.knows(first) && this.knows(second) && Math.max(first.length, second.length) >= shortest) return [first, second];
+    }
+    return undefined;
+  }
+}
+
+/** Letters to add, take away, change or swap with the next one, to turn one word into another. */
+function edits(word: string, other: string): number {
+  const count = distance(word, other);
+  return count === 2 && word.length === other.length && [...word].sort().join('') === [...other].sort().join('') ? 1 : count;
+}
