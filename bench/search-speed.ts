@@ -75,7 +75,7 @@ await withBuiltSite(async ({ root, browser, record }) => {
   console.table(results.map((result) => result.row));
   for (const { contender, list } of results) {
     const [session] = list;
-    if (session?.before) printBefore(contender.site, session.before);
+    if (session) printBefore(contender.site, session.before);
   }
   for (const { contender, list, row: { device } } of results) printFiles(`${contender.site.name}, ${device}`, list[0]?.sent ?? []);
   console.log('Goals for ours: first result in 900 ms and 85,000 B at most, next ones in 100 ms, no file of the search before.');

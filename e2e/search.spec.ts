@@ -102,10 +102,10 @@ test.describe('search', { tag: ['@desktop', '@phone'] }, () => {
 
   test('says what it understood, and what it could not find whole', async ({ page, search }) => {
     await page.goto(`${addresses.search}#q=sextorssion`);
-    await expect(search.note).toHaveText('Écrit « sextorssion », cela ne donne rien : nous avons cherché « sextorsion ».');
-    expect(await search.found('sextorssion')).toContain('/risques/sextorsion/');
+    await expect(search.status).toHaveText('Résultats pour « sextorsion »');
+    expect(await search.found('sextorsion')).toContain('/risques/sextorsion/');
     await search.ask(`sextorsion ${nothing}`);
-    await expect(search.note).toContainText('Aucune page ne contient tous ces mots. Voici les plus proches.');
+    await expect(search.caveat).toContainText('Aucune page ne contient tous ces mots. Voici les plus proches.');
     expect(await search.found(nothing)).toContain('/risques/sextorsion/');
   });
 

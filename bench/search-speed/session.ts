@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Sent } from '../wire.ts';
-import { ask, type Moments } from './ask.ts';
+import { ask } from './ask.ts';
 import { withSlowPage } from './profile.ts';
 import { type Device, phone, type SearchSite } from './sites.ts';
 
@@ -20,28 +20,22 @@ export interface Session {
   readonly next: readonly number[];
   /** What was sent between the opening and the first result. */
   readonly sent: readonly Sent[];
-  /** What was sent before, on a guide. Undefined on a phone, which begins with the search page. */
-  readonly before: readonly Sent[] | undefined;
+  /** What was sent before, on a guide. */
+  readonly before: readonly Sent[];
 }
 
-/** A search on `site`, with nothing in the browser’s cache: a first query, then others. `record` is what the server sends. */
+/** A search on `site` by someone who reads a guide, the first of the site: a query, then others. `record` is what the server sends. */
 export function session(browser: Browser, site: SearchSite, device: Device, record: readonly Sent[]): Promise<Session> {
   return withSlowPage(browser, device, async (page) => {
     const { box, results } = site;
     const [query = '', ...others] = queries;
     const from = record.length;
-    let first: Moments;
-    let opened: number;
-    if (device === phone) {
-      await page.goto(`${site.root}${site.searchPage}`, { waitUntil: 'commit' });
-      first = await ask(page, { query, button: site.pageButton, box, results });
-      opened = first.navigated;
-    } else {
-      await page.goto(`${site.root}${site.guide}`, { waitUntil: 'networkidle' });
-      await page.waitForTimeout(reading);
-      first = await ask(page, { query, button: site.button, box, results });
-      opened = first.pressed;
-    }
+    await page.goto(`${site.root}${site.guide}`, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(reading);
+    const isOnAPage = device === phone && site.searchPage !== undefined;
+    if (isOnAPage) await page.goto(`${site.root}${site.searchPage}`, { waitUntil: 'commit' });
+    const first = await ask(page, { query, button: isOnAPage ? undefined : site.button, box, results });
+    const opened = isOnAPage ? first.navigated : first.pressed;
     const next: number[] = [];
     for (const other of others) {
       await page.waitForTimeout(reading);
@@ -53,8 +47,8 @@ export function session(browser: Browser, site: SearchSite, device: Device, reco
       firstResult: first.shown - opened,
       fromBox: first.shown - first.typed,
       next,
-      sent: device === phone ? all.filter(({ at }) => at <= first.found) : all.filter(({ at }) => at >= opened && at <= first.found),
-      before: device === phone ? undefined : all.filter(({ at }) => at < opened),
+      sent: all.filter(({ at }) => at >= opened && at <= first.found),
+      before: all.filter(({ at }) => at < opened),
     };
   });
 }

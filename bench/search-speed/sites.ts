@@ -12,12 +12,10 @@ export interface SearchSite {
   readonly root: string;
   /** Path of the page the search opens from, once it is there. */
   readonly guide: string;
-  /** Path of the page that a phone goes to when someone wants to search. */
-  readonly searchPage: string;
+  /** Path of the page that a phone goes to when someone wants to search, where there is one. */
+  readonly searchPage?: string;
   /** Button that opens the search on a page that is not made of it. */
   readonly button: string;
-  /** Button that opens it on `searchPage`, if its box is not there at once. */
-  readonly pageButton?: string;
   readonly box: string;
   /** Links of the results, in their order. */
   readonly results: string;
@@ -26,8 +24,8 @@ export interface SearchSite {
 }
 
 /** The size of a small phone, and that of a laptop. */
-export const phone: Device = { name: '360 px, page', width: 360, height: 740 };
-export const desktop: Device = { name: '1280 px, dialog', width: 1280, height: 800 };
+export const phone: Device = { name: '360 px', width: 360, height: 740 };
+export const desktop: Device = { name: '1280 px', width: 1280, height: 800 };
 
 const guide = '/proteger/navigateurs/';
 
@@ -47,14 +45,11 @@ export function ours(root: string): SearchSite {
 
 /** A stock Starlight site, served at `root`: its dialog is on every page, and phones have no other. */
 export function starlight(root: string): SearchSite {
-  const button = 'button[data-open-modal]:enabled';
   return {
     name: 'Starlight',
     root,
     guide,
-    searchPage: guide,
-    button,
-    pageButton: button,
+    button: 'button[data-open-modal]:enabled',
     box: '#starlight__search input',
     results: '#starlight__search .pagefind-ui__result-link',
     files: /pagefind|ui-core/,

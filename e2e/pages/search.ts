@@ -18,8 +18,8 @@ export class Search {
   }
 
   /** Says that the results are not of the words as they were typed. */
-  get note(): Locator {
-    return this.scope.locator('.note');
+  get caveat(): Locator {
+    return this.scope.locator('.caveat');
   }
 
   /** What is said aloud: of a danger, then of the results. */

@@ -54,7 +54,7 @@ describe('checkDist, addresses', () => {
   for (const body of wrong) it(`refuses ${body}`, async () => assert.deepEqual(await found(body), ['6 address']));
 
   const right: readonly string[] = [
-    '<a href="/">x</a>', '<a href="/agir/?q=a#haut">x</a>', '<a href="../agir/">x</a>', '<a href="#haut">x</a>', `<a href="${origin}/agir/">x</a>`,
+    '<a href="/">x</a>', '<a href="/agir/?q=a#haut">x</a>', '<a href="/agir/#q=mon+fils">x</a>', '<a href="../agir/">x</a>', '<a href="#haut">x</a>', `<a href="${origin}/agir/">x</a>`,
     '<a href="https://ailleurs.fr/" rel="noopener noreferrer">x</a>', '<a href="tel:3018">x</a>', '<a href="mailto:a@exemple.fr">x</a>',
     '<img src="/favicon.svg" alt="">', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">', '<form action="/agir/"></form>',
     '<link rel="license" href="https://ailleurs.fr/">', '<svg><use href="#haut"></use></svg>',

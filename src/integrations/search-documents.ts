@@ -9,7 +9,7 @@ export interface PageDocuments {
   readonly documents: readonly SearchDocument[];
 }
 
-type Facts = Omit<SearchDocument, 'path' | 'title' | 'summary' | 'headings' | 'body'>;
+type Facts = Omit<SearchDocument, 'path' | 'title' | 'summary' | 'headings' | 'body'> & Partial<Pick<SearchDocument, 'summary'>>;
 
 /** The page and the entries it marks, as the search knows them; undefined for a page that is not to be found. */
 export function documentsOf(page: BuiltPage): PageDocuments | undefined {
@@ -26,9 +26,9 @@ function pageDocument({ path, elements }: BuiltPage, body: Element, facts: Facts
   const inBody = [...readable(body)];
   const textsOf = (...names: readonly string[]) => inBody.flatMap((node) => ('tagName' in node && names.includes(node.tagName) ? [tidy(textOf(node))] : []));
   return {
+    summary: description ? (attributeOf(description, 'content') ?? '') : '',
     ...facts, path,
     title: textsOf('h1')[0] ?? '',
-    summary: description ? (attributeOf(description, 'content') ?? '') : '',
     headings: textsOf('h2', 'h3'),
     body: tidy(inBody.map((node) => ('value' in node ? node.value : '')).join(' ')),
   };
@@ -57,5 +57,6 @@ function* readable(node: PageNode): Generator<PageNode> {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // No-break spaces stay: results are printed as the pages are.
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }

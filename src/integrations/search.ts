@@ -71,7 +71,7 @@ async function writeIndex(folder: string, documents: readonly SearchDocument[], 
   }
 }
 
-/** Search: the index at build; in development, the index of the last build when there is one. */
+/** Search: its indexes at build; in development, those of the last build when there is one. */
 export function search(): AstroIntegration {
   return {
     name: 'search',
@@ -81,7 +81,9 @@ export function search(): AstroIntegration {
         logger.info(`${pages} pages indexées`);
       },
       'astro:server:setup': ({ server }) => {
-        if (existsSync('dist/pagefind')) server.middlewares.use('/pagefind', sirv('dist/pagefind', { dev: true }));
+        for (const folder of ['pagefind', 'search']) {
+          if (existsSync(`dist/${folder}`)) server.middlewares.use(`/${folder}`, sirv(`dist/${folder}`, { dev: true }));
+        }
       },
     },
   };

@@ -13,6 +13,8 @@ export interface SearchFacts {
   /** What people type for it. */
   readonly words: readonly string[];
   readonly facets: Facets;
+  /** What a result says of it; the description of the page when left out. */
+  readonly summary?: string;
   /** Dangers in which it says what to do. */
   readonly dangers?: readonly Danger[];
   /** Coded names of the services it explains. */
@@ -59,11 +61,12 @@ export async function guideFacts({ key, section, audience, ages, locale, words }
 }
 
 /** What the search knows of a step of « Que se passe-t-il ? ». */
-export async function stepFacts({ id, audience, words }: SituationIn, locale: Locale): Promise<SearchFacts> {
+export async function stepFacts({ id, audience, words, lead }: SituationIn, locale: Locale): Promise<SearchFacts> {
   const situations = await entriesThat((step) => step.id === id, locale);
   const danger = dangerOf[id];
   return {
     words,
+    summary: lead,
     facets: { kind: 'step', situations, audience: audience === 'professional' ? ['teacher', 'association'] : [audience], ages: [] },
     dangers: danger ? [danger] : [],
   };

@@ -165,18 +165,20 @@ export class SearchPanel extends HTMLElement {
     if (!isFirst && this.querySelector('.results')?.contains(document.activeElement)) return;
     if (isFirst) this.#shown = atOnce;
     this.#outcome = outcome;
+    // A slip of the finger must not hide a danger.
+    if (outcome.corrected !== undefined && dangerIn(this.#words, pageLocale) === undefined) this.#warn(outcome.corrected);
     const count = outcome.pages.length;
     const isFiltered = Object.keys(chosenFilters(this)).length > 0;
     const state = outcome.isFallback ? 'none' : count > 0 ? 'results' : isFiltered ? 'filtered' : 'none';
     this.dataset['state'] = state;
     this.#list();
-    this.#say(this.#text(state !== 'results' ? state : count === 1 ? 'one' : count < mostPages ? 'many' : 'most', count), state === 'results' ? this.#note(outcome) : '');
+    this.#say(state === 'results' ? this.#found(outcome) : this.#text(state), state === 'results' && !outcome.isComplete ? this.#text('near') : '');
   }
 
-  /** What a reader must know of the results: that they are not of the words as typed. */
-  #note({ corrected, isComplete }: Outcome): string {
-    const notes = [corrected === undefined ? '' : this.#text('asTyped').replace('{corrected}', () => brief(corrected)), isComplete ? '' : this.#text('near')];
-    return notes.filter(Boolean).join(' ');
+  /** How many pages were found, or for which words where those typed were corrected. */
+  #found({ pages: { length }, corrected }: Outcome): string {
+    if (corrected !== undefined) return this.#text('corrected', length, corrected);
+    return this.#text(length === 1 ? 'one' : length < mostPages ? 'many' : 'most', length);
   }
 
   #list() {
@@ -186,11 +188,11 @@ export class SearchPanel extends HTMLElement {
   }
 
   /** Shows a sentence at once, and says it aloud after a pause in typing. */
-  #say(text: string, note = '') {
+  #say(text: string, caveat = '') {
     this.#write('.found', text);
-    this.#write('.note', note);
+    this.#write('.caveat', caveat);
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.#write('[data-said="results"]', [text, note].filter(Boolean).join('. ')), pauses.saying);
+    this.#saying = setTimeout(() => this.#write('[data-said="results"]', [text, caveat].filter(Boolean).join('. ')), pauses.saying);
   }
 
   #warn(words: string) {
@@ -203,8 +205,8 @@ export class SearchPanel extends HTMLElement {
     if (place && place.textContent !== text) place.textContent = text;
   }
 
-  #text(name: string, count = 0): string {
-    return (this.dataset[name] ?? '').replace('{query}', () => brief(this.#words)).replace('{count}', String(count));
+  #text(name: string, count = 0, words = this.#words): string {
+    return (this.dataset[name] ?? '').replace('{query}', () => brief(words)).replace('{count}', String(count));
   }
 }
 
