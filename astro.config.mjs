@@ -7,6 +7,7 @@ import { site } from './site.config.ts';
 import { defaultLocale, localeInfo, locales } from './src/domain/locale.ts';
 import { compress } from './src/integrations/compress.ts';
 import { headers } from './src/integrations/headers.ts';
+import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { citationsPlugin } from './src/markdown/citations.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, localeInfo[locale].tag])) },
       filter: (page) => !/\/(?:404|recherche|search)\/$/.test(page),
     }),
+    modulePreloads(),
     search(),
     headers(),
     compress(),

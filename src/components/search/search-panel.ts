@@ -12,7 +12,7 @@ import { questionOf } from '../../search/question.ts';
 const atOnce = 8;
 
 /** Delays, in milliseconds: a pause in typing, before the full text is asked, before results are said aloud, before one waits, before one gives up. */
-const pauses = { typing: 30, fullText: 250, saying: 700, waiting: 400, givingUp: 8000 } as const;
+const pauses = { typing: 10, fullText: 250, saying: 700, waiting: 400, givingUp: 8000 } as const;
 
 /** Longest part of a question that a sentence repeats, in characters. */
 const repeated = 60;
