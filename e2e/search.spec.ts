@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/test.ts';
 import { addresses } from './pages/addresses.ts';
 
-/** What people type, and a page that must be among the first five. */
+/** What people type, a page that must be among the first five, and how the words are read where that is not as typed. */
 const queries = [
-  ['sextorsion', '/risques/sextorsion/'],
-  ['3018', '/services/fr-3018/'],
-  ['mon fils parle a un inconu', '/risques/grooming/'],
+  ['sextorsion', '/risques/sextorsion/', 'sextorsion'],
+  ['3018', '/services/fr-3018/', '3018'],
+  ['mon fils parle a un inconu', '/risques/grooming/', 'mon fils parle a un inconnu'],
 ] as const;
 
 /** Letters that no word of the site looks like. */
@@ -46,9 +46,9 @@ test.describe('search', { tag: ['@desktop', '@phone'] }, () => {
 
   test('finds the right page for the words parents use', async ({ page, search }) => {
     await page.goto(addresses.search);
-    for (const [words, path] of queries) {
+    for (const [words, path, read] of queries) {
       await search.ask(words);
-      expect((await search.found(words)).slice(0, 5), words).toContain(path);
+      expect((await search.found(read)).slice(0, 5), words).toContain(path);
     }
   });
 
@@ -166,13 +166,13 @@ test.describe('search', { tag: ['@desktop', '@phone'] }, () => {
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`));
     await home.open();
     await search.ask('cocolaptop');
-    await expect(search.status).toContainText('cocolaptop');
+    await expect(search.status).toContainText('coco laptop');
     await search.ask('sextorsion');
     await expect(search.results.locator('ul a').first()).toBeVisible();
     await page.reload();
     await search.found('sextorsion');
     expect(asked.length).toBeGreaterThan(10);
-    expect(asked.filter((request) => /cocolaptop|sextorsion/i.test(request))).toEqual([]);
+    expect(asked.filter((request) => /coco.{0,3}laptop|sextorsion/i.test(request))).toEqual([]);
   });
 });
 
@@ -391,7 +391,9 @@ test.describe('search on a phone', { tag: '@phone' }, () => {
 test.describe('search without JavaScript', { tag: ['@desktop', '@phone'] }, () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows numbers, situations and all the guides, and every link works', async ({ page, home, search, request }) => {
+  test('shows numbers, situations and all the guides, and every link works', async ({ page, home, search, request, faults }) => {
+    // A browser that runs no script refuses the modules that the page announces.
+    faults.expectFailure(/\/search-panel\.[^/]+\.js$/);
     await home.open();
     await search.ask('coco');
     await expect(page).toHaveURL(/\/recherche\/\?q=coco$/);

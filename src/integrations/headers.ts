@@ -6,11 +6,11 @@ import { headerRules, type HeadersFile } from '../security/headers.ts';
 import { cspHash, inlineContent, type InlineStyle } from '../security/inline.ts';
 
 /**
- * The style sheets of the site, by the name that their `<style data-sheet>` bears: that of guides and that of the other
- * pages (layouts/Base.astro), and that of the emergency pockets. Any other, such as one that Astro makes of a component’s
+ * The style sheets of the site, by the name that their `<style data-sheet>` bears: that of guides, that of the other
+ * pages and that of the search page (layouts/Base.astro), and that of the emergency pockets. Any other, such as one that Astro makes of a component’s
  * `<style>`, is refused.
  */
-const sheets: readonly string[] = ['guide', 'page', 'pocket'];
+const sheets: readonly string[] = ['guide', 'page', 'search', 'pocket'];
 
 /** Writes `headers.json` beside the built pages, and fails the build when the policy it holds would block part of one. */
 export function headers(): AstroIntegration {

@@ -2,6 +2,7 @@ import { tiers } from './indexes.ts';
 import { defineSearchPanel } from './search-panel.ts';
 import { fragmentOf } from '../../search/query-address.ts';
 import callFirstCss from '../../styles/call-first.css?inline';
+import listsCss from '../../styles/lists.css?inline';
 import searchCss from '../../styles/search.css?inline';
 
 /** Opens the search over the page, with the markup that `page`, the search page, brings; without it, leaves for that page. */
@@ -81,6 +82,6 @@ function furnish(panel: HTMLElement, html: string) {
 /** Guides do without the styles of the search until now. In the layer of the page’s own, so that the same rules win. */
 function adoptStyles() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@layer components{${callFirstCss}${searchCss}}`);
+  sheet.replaceSync(`@layer components{${callFirstCss}${listsCss}${searchCss}}`);
   document.adoptedStyleSheets.push(sheet);
 }
