@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
+import { askerBy } from './asker.ts';
 import type { Language } from './language.ts';
 
 const common = new Set(
@@ -19,19 +20,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/e$/, ''],
 ];
 
-const ofChildren = new Set('son daughter child kid kids children teen boy girl she her'.split(' '));
-const ofSchool = new Set('pupil pupils student students class school teacher lesson'.split(' '));
-const ofOneself = new Set('i im me my'.split(' '));
-
 /** English: endings, what a parent writes without thinking of it, and how it is misspelt. */
 export const english: Language = {
   stem: (word) => stemmer(word),
   sound: (word) => sounds.reduce((heard, [written, sound]) => heard.replace(written, sound), word),
   common,
-  asker: (words) => {
-    if (words.some((word) => ofSchool.has(word))) return 'o';
-    if (words.some((word) => ofChildren.has(word))) return 'p';
-    return words.some((word) => ofOneself.has(word)) ? 't' : '';
-  },
+  asker: askerBy({
+    school: 'pupil pupils student students class school teacher lesson',
+    children: 'son daughter child kid kids children teen boy girl she her',
+    oneself: 'i im me my',
+  }),
   elided: /^(?!)/,
 };

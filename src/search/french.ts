@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
+import { askerBy } from './asker.ts';
 import type { Language } from './language.ts';
 
 const common = new Set(
@@ -28,20 +29,16 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/e$/, ''],
 ];
 
-const ofChildren = new Set('fils fille filles enfant enfants ado ados gamin gamine gamins gamines gosse gosses fiston garcon elle lui'.split(' '));
-const ofSchool = new Set('eleve eleves classe college lycee ecole cours seance emc cpe infirmiere animateur educateur professionnel association'.split(' '));
-const ofOneself = new Set('j je m me moi mes'.split(' '));
-
 /** French: plural, feminine and verb endings, what a parent writes without thinking of it, and how it is misspelt. */
 export const french: Language = {
   // The stemmer knows neither « envoyee », without its accent, nor that « inconnus » is a plural.
   stem: (word) => stemmer(word.replace(/ee?s?$/, 'e').replace(/(?<=....[iou])s$/, '')),
   sound: (word) => sounds.reduce((heard, [written, sound]) => heard.replace(written, sound), word),
   common,
-  asker: (words) => {
-    if (words.some((word) => ofSchool.has(word))) return 'o';
-    if (words.some((word) => ofChildren.has(word))) return 'p';
-    return words.some((word) => ofOneself.has(word)) ? 't' : '';
-  },
+  asker: askerBy({
+    school: 'eleve eleves classe college lycee ecole cours seance emc cpe infirmiere animateur educateur professionnel association',
+    children: 'fils fille filles enfant enfants ado ados gamin gamine gamins gamines gosse gosses fiston garcon elle lui',
+    oneself: 'j je m me moi mes',
+  }),
   elided: /^(?:qu|[ldjnstmc])(?=[aeiouyh])/,
 };
