@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { readPage } from '../checks/built/page.ts';
+import { parsePage } from '../checks/built/page.ts';
 import { locales, type Locale } from '../domain/locale.ts';
 import { foldForSearch } from '../domain/search-text.ts';
 import type { SearchDocument } from '../search/document.ts';
@@ -43,7 +43,7 @@ export async function indexSite(dist: string): Promise<number> {
     if (html.includes('data-pagefind-body')) {
       const added = await index.addHTMLFile({ sourcePath: file, content: foldForSearch(html) });
       if (added.errors.length > 0) throw new Error(`Pagefind refuse ${file} : ${added.errors.join(', ')}`);
-      const found = documentsOf(await readPage(dist, file));
+      const found = documentsOf(parsePage(file, html));
       if (found) documents[found.locale].push(...found.documents);
       pages += 1;
     }

@@ -23,3 +23,8 @@ export interface SearchDocument {
   readonly headings: readonly string[];
   readonly body: string;
 }
+
+/** What a document says in texts that were read and checked: all but the words people type. */
+export function editedTexts({ title, summary, headings, body }: SearchDocument): string[] {
+  return [title, summary, ...headings, body];
+}

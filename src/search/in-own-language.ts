@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import type { SearchDocument } from './document.ts';
+import { editedTexts, type SearchDocument } from './document.ts';
 import type { Language } from './language.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -10,10 +10,8 @@ type ByLocale<Value> = Readonly<Record<Locale, Value>>;
  * of a language when more of its words are known to the texts of the other.
  */
 export function inOwnLanguage(documents: ByLocale<readonly SearchDocument[]>, languages: ByLocale<Language>): ByLocale<readonly SearchDocument[]> {
-  const known = (locale: Locale) => {
-    const texts = documents[locale].flatMap(({ title, summary, headings, body }) => [title, summary, ...headings, body]);
-    return new Set([...texts.flatMap(plainWords), ...languages[locale].common]);
-  };
+  const known = (locale: Locale) =>
+    new Set([...documents[locale].flatMap(editedTexts).flatMap(plainWords), ...languages[locale].common]);
   const words = { fr: known('fr'), en: known('en') };
   const count = (query: string, locale: Locale) => plainWords(query).filter((word) => words[locale].has(word)).length;
   const kept = (locale: Locale, other: Locale) =>

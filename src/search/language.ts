@@ -6,11 +6,10 @@ export interface Language {
   stem(word: string): string;
   /** How a word sounds, roughly: words that sound alike are often each other’s misspelling. */
   sound(word: string): string;
-  /** Words too common to be looked for, unless the query holds nothing else. */
+  /** Words so common that they only tell sentences apart. */
   readonly common: ReadonlySet<string>;
   /** Who seems to ask, by the plain words of the query. */
   asker(words: readonly string[]): Asker;
   /** What may be glued to a word when its apostrophe is not typed: « largent », « jai ». */
   readonly elided: RegExp;
 }
-

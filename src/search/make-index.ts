@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Result } from './answer.ts';
-import type { SearchDocument } from './document.ts';
+import { editedTexts, type SearchDocument } from './document.ts';
 import type { AllFile, PageFacts, PageFile, Postings, StartFile, StemFile } from './index-files.ts';
 import type { Language } from './language.ts';
 import { plain, plainWords } from './plain-words.ts';
@@ -99,8 +99,8 @@ function sentencesOf({ title, words, summary, headings }: SearchDocument): { all
 /** Words of the texts that were read and checked, without those people type, the most frequent first. */
 function editedWords(documents: readonly SearchDocument[]): string[] {
   const counts = new Map<string, number>();
-  for (const { title, summary, headings, body } of documents) {
-    for (const [word] of [title, summary, ...headings, body].join(' ').normalize('NFC').toLowerCase().matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+  for (const document of documents) {
+    for (const [word] of editedTexts(document).join(' ').normalize('NFC').toLowerCase().matchAll(/[\p{L}\p{M}]{2,}/gu)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -41,13 +41,15 @@ export async function openIndex(address: string, language: Language, fetchFile: 
     spelling.catch(() => (spelling = undefined));
     return spelling;
   };
-  const parts = { files, language, loadSpelling };
+  const parts = { files, language, services: new Map(Object.entries(start.services)), loadSpelling };
   return { search: (query, options) => search(query, options, parts), readAll: () => files.readAll() };
 }
 
 interface Parts {
   readonly files: SplitFiles;
   readonly language: Language;
+  /** `StartFile.services`. */
+  readonly services: ReadonlyMap<string, number>;
   readonly loadSpelling: () => Promise<Spelling>;
 }
 
@@ -57,7 +59,7 @@ async function search(query: string, { limit, filters = {}, isTyping = false, da
   const isBegun = (index: number) => isTyping && index === typed.length - 1 && /[\p{L}\p{M}\p{N}]$/u.test(query);
   const words = await Promise.all(typed.map((word, index) => readWord(word, isBegun(index), typed.length === 1, parts)));
   const saying = words.filter(({ isCommon }) => !isCommon);
-  const service = await serviceIn(typed, new Map(Object.entries(start.services)));
+  const service = await serviceIn(typed, parts.services);
   const ranked = saying.some(({ readings }) => readings.length > 0) ? rank(words, start.pages, language.asker(typed.map(plain)), danger) : [];
   const found = ranked.length > 0 ? ranked.map(({ page }) => page) : typed.length > 0 ? start.fallback : [];
   const pages = service === undefined ? found : [service, ...found.filter((page) => page !== service)];

@@ -10,6 +10,7 @@ export class Spelling {
   readonly #language: Language;
   readonly #written = new Map<string, string>();
   readonly #bySound = new Map<string, string>();
+  readonly #corrections = new Map<string, readonly string[]>();
 
   /** @param vocabulary words as they are written, the most frequent first. */
   constructor(vocabulary: Iterable<string>, language: Language) {
@@ -35,6 +36,14 @@ export class Spelling {
 
   /** The plain words that `word`, unknown to the texts, probably stands for; none when nothing is near. */
   correct(word: string): readonly string[] {
+    const known = this.#corrections.get(word);
+    if (known) return known;
+    const found = this.#find(word);
+    this.#corrections.set(word, found);
+    return found;
+  }
+
+  #find(word: string): readonly string[] {
     const bare = word.replace(this.#language.elided, '');
     if (bare !== word && this.knows(bare)) return [bare];
     if (word.length < shortest || /\d/.test(word)) return [];

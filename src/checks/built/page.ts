@@ -23,8 +23,13 @@ export interface BuiltPage {
 
 /** Reads and parses the page `file` of the built site in `dist`. */
 export async function readPage(dist: string, file: string): Promise<BuiltPage> {
+  return parsePage(file, await readFile(join(dist, file), 'utf8'));
+}
+
+/** The page `file` of the built site, whose text is `html`. */
+export function parsePage(file: string, html: string): BuiltPage {
   // Without scripting, what <noscript> holds is parsed as elements and not as text.
-  const root = parse(await readFile(join(dist, file), 'utf8'), { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const root = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const elements = [...elementsOf(root)];
   const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
   return { file, path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, root, elements, ids };
