@@ -78,7 +78,9 @@ await withBuiltSite(async ({ root, browser, record }) => {
     if (session) printBefore(contender.site, session.before);
   }
   for (const { contender, list, row: { device } } of results) printFiles(`${contender.site.name}, ${device}`, list[0]?.sent ?? []);
-  console.log('Goals for ours: first result in 900 ms and 85,000 B at most, next ones in 100 ms, no file of the search before.');
+  console.log(
+    'Goals for ours: first result in 85,000 B at most and in 900 ms on a machine where Starlight’s takes 1,600 ms, 0.56 of it here; next ones in 100 ms; no file of the search before.',
+  );
 });
 otherServer.close();
 otherServer.closeAllConnections();

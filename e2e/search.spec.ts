@@ -359,9 +359,9 @@ test.describe('search over a page', { tag: '@desktop' }, () => {
   });
 
   test('becomes the search page where it cannot be had', async ({ page, guide, search, faults }) => {
-    faults.expectFailure(/\/recherche\/$/);
+    faults.expectFailure(/\/panel\.json$/);
     await guide.open(addresses.section);
-    await page.route('**/recherche/', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
+    await page.route('**/panel.json', (route) => route.abort());
     await search.opener.click();
     await expect(page).toHaveURL(addresses.search);
     await search.opener.click();

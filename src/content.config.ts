@@ -8,6 +8,7 @@ import { conversationSchema } from './domain/conversation.ts';
 import { countrySchema } from './domain/country.ts';
 import { termSchema } from './domain/glossary.ts';
 import { pageSchema } from './domain/page.ts';
+import { pageWordsSchema } from './domain/page-words.ts';
 import { situationSchema } from './domain/situation.ts';
 import { sourceSchema } from './domain/source.ts';
 import { eventSchema } from './domain/timeline.ts';
@@ -22,6 +23,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '**/*.mdx', generateId: withoutExtension }),
     schema: pageSchema,
+  }),
+  pageWords: defineCollection({
+    loader: glob({ base: './content/page-words', pattern: '*.yaml', generateId: withoutExtension }),
+    schema: pageWordsSchema,
   }),
   channels: defineCollection({
     loader: glob({

@@ -3,7 +3,7 @@ import type { MarkdownText } from './markdown-text.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** Sorts of files of content/ written as fields only. */
-export type RecordKind = 'channel' | 'country' | 'situation' | 'change' | 'source' | 'event' | 'conversation' | 'chart';
+export type RecordKind = 'channel' | 'country' | 'situation' | 'change' | 'source' | 'event' | 'conversation' | 'chart' | 'page-words';
 
 /** Sorts of files of content/ written as fields and a body. */
 export type TextKind = 'article' | 'page' | 'term';

@@ -8,7 +8,7 @@ function passagesOf(body: string) {
   const { source, frontMatter, tree } = parseMarkdown(`---\ntitle: 'Un titre'\nwords: [mot]\nkey: x\n---\n\n${body}`, 'mdx');
   const file: TextFile = { kind: 'article', id: 'fr/agir/x', file: 'x.mdx', locale: 'fr', fields: frontMatter, source, tree };
   const none = new Set<string>();
-  const content: Content = { files: [file], strings: [], ids: { article: none, page: none, term: none, channel: none, country: none, situation: none, change: none, source: none, event: none, conversation: none, chart: none }, knownWords: none };
+  const content: Content = { files: [file], strings: [], ids: { article: none, page: none, term: none, channel: none, country: none, situation: none, change: none, source: none, event: none, conversation: none, chart: none, 'page-words': none }, knownWords: none };
   return passages(content);
 }
 

@@ -14,6 +14,7 @@ export type Place =
 const folders = {
   articles: { kind: 'article', format: 'mdx', levels: ['langue', 'section'] },
   pages: { kind: 'page', format: 'mdx', levels: ['langue'] },
+  'page-words': { kind: 'page-words', format: 'yaml', levels: [] },
   glossary: { kind: 'term', format: 'md', levels: ['langue'] },
   channels: { kind: 'channel', format: 'yaml', levels: ['pays'] },
   countries: { kind: 'country', format: 'yaml', levels: [] },

@@ -66,7 +66,7 @@ const nothingThere: Problem = {
 
 function emptyIds(): Record<ContentFile['kind'], Set<string>> {
   return {
-    article: new Set(), page: new Set(), term: new Set(), channel: new Set(), country: new Set(), situation: new Set(), change: new Set(), source: new Set(), event: new Set(), conversation: new Set(), chart: new Set(),
+    article: new Set(), page: new Set(), term: new Set(), channel: new Set(), country: new Set(), situation: new Set(), change: new Set(), source: new Set(), event: new Set(), conversation: new Set(), chart: new Set(), 'page-words': new Set(),
   };
 }
 

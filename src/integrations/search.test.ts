@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withoutIndexMarks } from './search.ts';
+import { panelOf, withoutIndexMarks } from './search.ts';
 
 describe('withoutIndexMarks', () => {
   it('takes the marks and the words of the index out of a page', () => {
@@ -13,5 +13,15 @@ describe('withoutIndexMarks', () => {
   it('leaves the text alone', () => {
     const page = '<p>On écrit data-pagefind-body dans le code. <span hidden>x</span></p>';
     assert.equal(withoutIndexMarks(page), page);
+  });
+});
+
+describe('panelOf', () => {
+  it('takes the panel out of the search page', () => {
+    assert.equal(panelOf('<main><search-panel class="a"><form></form></search-panel><p>x</p></main>'), '<search-panel class="a"><form></form></search-panel>');
+  });
+
+  it('refuses a page that has none', () => {
+    assert.throws(() => panelOf('<main></main>'), /search-panel/);
   });
 });

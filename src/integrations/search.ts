@@ -9,6 +9,7 @@ import { parsePage } from '../checks/built/page.ts';
 import { locales, type Locale } from '../domain/locale.ts';
 import { foldForSearch } from '../domain/search-text.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { pagePath } from '../i18n/routes.ts';
 import { inOwnLanguage } from '../search/in-own-language.ts';
 import { languages } from '../search/languages.ts';
 import { makeIndex } from '../search/make-index.ts';
@@ -29,8 +30,18 @@ export function withoutIndexMarks(html: string): string {
 }
 
 /**
+ * The panel of the built search page whose text is `html`.
+ * @throws when it has none.
+ */
+export function panelOf(html: string): string {
+  const [panel] = /<search-panel[^]*?<\/search-panel>/.exec(html) ?? [];
+  if (panel === undefined) throw new Error('La page de recherche n’a pas de <search-panel> : la fenêtre de recherche le reprend.');
+  return panel;
+}
+
+/**
  * Makes the indexes of the built pages, then takes their marks out of them: the full text in `pagefind/`, and for each
- * language what answers first in `search/`. Gives the number of pages.
+ * language what answers first in `search/`, with the panel that other pages borrow from the search page. Gives the number of pages.
  * @throws when Pagefind refuses a page, or there is none to index.
  */
 export async function indexSite(dist: string): Promise<number> {
@@ -59,7 +70,12 @@ export async function indexSite(dist: string): Promise<number> {
   const own = inOwnLanguage(documents, languages);
   await mkdir(dirname(documentsFile), { recursive: true });
   await writeFile(documentsFile, JSON.stringify(own));
-  for (const locale of locales) await writeIndex(join(dist, 'search', locale), own[locale], locale);
+  for (const locale of locales) {
+    const folder = join(dist, 'search', locale);
+    await writeIndex(folder, own[locale], locale);
+    const searchPage = await readFile(join(dist, pagePath('search', locale), 'index.html'), 'utf8');
+    await writeFile(join(folder, 'panel.json'), JSON.stringify(panelOf(searchPage)));
+  }
   return pages;
 }
 

@@ -53,7 +53,7 @@ export async function* answers(query: Query, { locale, base, quick, full }: Tier
     const isFallback = !rest.isComplete && stems.length === 0;
     outcome = { ...rest, isFallback, pages: results.map((result) => shownResult(result, base, marker)) };
     yield outcome;
-    await index.readAll().catch(() => undefined);
+    if (full) await index.readAll().catch(() => undefined);
   } catch (failure) {
     if (!full) throw failure;
   }

@@ -27,8 +27,10 @@ export const english: Language = {
   common,
   asker: askerBy({
     school: 'pupil pupils student students class school teacher lesson',
-    children: 'son daughter child kid kids children teen boy girl she her',
+    children: 'son daughter child kid kids children teen boy girl',
+    others: 'she her',
     oneself: 'i im me my',
   }),
+  places: new Set('france belgium switzerland luxembourg monaco canada quebec morocco algeria tunisia spain italy portugal germany netherlands uk britain england ireland australia usa america'.split(' ')),
   elided: /^(?!)/,
 };

@@ -22,7 +22,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ain|ein|im(?=[bp])|yn|ym(?=[bp])/g, 'in'],
   [/ai|ei|e[rz]$|ee$/g, 'e'],
   [/[ae]n|[ae]m(?=[bp])/g, 'an'],
+  [/oo/g, 'ou'],
   [/y/g, 'i'],
+  [/gues?$/, 'g'],
   [/z/g, 's'],
   [/h/g, ''],
   [/(.)\1+/g, '$1'],
@@ -37,8 +39,10 @@ export const french: Language = {
   common,
   asker: askerBy({
     school: 'eleve eleves classe college lycee ecole cours seance emc cpe infirmiere animateur educateur professionnel association',
-    children: 'fils fille filles enfant enfants ado ados gamin gamine gamins gamines gosse gosses fiston garcon elle lui',
+    children: 'fils fille filles enfant enfants ado ados gamin gamine gamins gamines gosse gosses fiston garcon',
+    others: 'elle lui',
     oneself: 'j je m me moi mes',
   }),
+  places: new Set('france belgique suisse luxembourg monaco canada quebec maroc algerie tunisie espagne italie portugal allemagne royaume angleterre irlande australie usa amerique'.split(' ')),
   elided: /^(?:qu|[ldjnstmc])(?=[aeiouyh])/,
 };

@@ -1,10 +1,5 @@
 import type { Result } from './answer.ts';
-
-/**
- * Where a stem is: in how many sentences in all, then, for those it says most of, the number of the sentence, counted from
- * the one before, and how much of it the stem is, from 1 to 100.
- */
-export type Postings = readonly number[];
+import type { Postings } from './postings.ts';
 
 /** One part of the list of stems. */
 export type StemFile = Readonly<Record<string, Postings>>;
@@ -16,11 +11,11 @@ export type PageFile = readonly Result[];
 export type Vocabulary = string;
 
 /**
- * What ranking needs of a page: how many sentences its authors list, after its title; how many other ones follow; how much
- * it counts, from 1 to 100; whom it speaks to first: parents, teenagers, professionals or anyone; and the dangers in which it
+ * What ranking needs of a page: how many sentences its authors list, after its title; how many other ones follow; how many
+ * stems they hold, each counted once a sentence; how much the page counts, from 1 to 100; whom it speaks to first: parents, teenagers, professionals or anyone; and the dangers in which it
  * says what to do, separated by spaces.
  */
-export type PageFacts = readonly [listed: number, others: number, prior: number, reader: 'p' | 't' | 'o' | '', dangers?: string];
+export type PageFacts = readonly [listed: number, others: number, stems: number, prior: number, reader: 'p' | 't' | 'o' | '', dangers?: string];
 
 /** `start.json`, the first file of an index. */
 export interface StartFile {
@@ -37,7 +32,7 @@ export interface StartFile {
   readonly synonyms: Readonly<Record<string, string>>;
   /** Numbers of the pages to give when a query holds nothing to look for. */
   readonly fallback: readonly number[];
-  /** Every page, where they are few enough to come at once. */
+  /** Every page, where they are few enough to come at once: there are no parts of their list then. */
   readonly results?: PageFile;
   /** True for an index small enough to be had whole, in `all.json`. */
   readonly isSmall: boolean;
@@ -46,6 +41,7 @@ export interface StartFile {
 /** `all.json`: every part of a small index in one file. */
 export interface AllFile {
   readonly stems: readonly StemFile[];
+  /** None where `start.json` has every page. */
   readonly pages: readonly PageFile[];
   readonly vocabulary: Vocabulary;
 }

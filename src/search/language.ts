@@ -10,6 +10,8 @@ export interface Language {
   readonly common: ReadonlySet<string>;
   /** Who seems to ask, by the plain words of the query. */
   asker(words: readonly string[]): Asker;
+  /** Plain words for countries: who names one wants its numbers. */
+  readonly places: ReadonlySet<string>;
   /** What may be glued to a word when its apostrophe is not typed: « largent », « jai ». */
   readonly elided: RegExp;
 }

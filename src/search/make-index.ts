@@ -2,27 +2,28 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Result } from './answer.ts';
 import { editedTexts, type SearchDocument } from './document.ts';
-import type { AllFile, PageFacts, PageFile, Postings, StartFile, StemFile } from './index-files.ts';
+import type { AllFile, PageFacts, PageFile, StartFile, StemFile } from './index-files.ts';
 import type { Language } from './language.ts';
 import { plain, plainWords } from './plain-words.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import { rarityOf } from './rarity.ts';
 import { Spelling } from './spelling.ts';
 
 /** How much each kind of page counts, from 1 to 100. */
-const priors = { guide: 100, step: 100, channel: 95, term: 95, page: 80 } as const;
+const priors = { guide: 100, step: 100, channel: 95, term: 88, page: 80 } as const;
 
 /** Most sentences listed for one stem: what a query costs must not grow with the site. */
-const mostSentences = 200;
+const mostSentences = 400;
 /** Sentences that hold a stem from which it needs none that means the same. */
 const enough = 40;
 /** Pages in one part of their list. */
 const pagesPerFile = 16;
 /** Characters of one part of the list of stems, about a third of which is left once compressed. */
-const stemFileLength = 5_000;
+const stemFileLength = 6_000;
 /** Most words a misspelt one is compared with. */
 const mostWords = 6_000;
 /** Compressed bytes up to which an index may be had whole, and up to which all its pages come with its first file. */
-const small = 250_000;
+const small = 300_000;
 const few = 25_000;
 
 /** The files of an index, by their path below its folder, as text. */
@@ -33,20 +34,22 @@ export function makeIndex(documents: readonly SearchDocument[], language: Langua
   const vocabulary = [...new Set([...editedWords(documents), ...synonyms.flat()])];
   const spelling = new Spelling(vocabulary, language);
   const sentences = documents.map((document) => sentencesOf(document));
-  const stems = [...postings(sentences.map(({ all }) => all.map((sentence) => stemsOf(sentence, language, spelling))))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const stemsBySentence = sentences.map(({ all }) => all.map((sentence) => stemsOf(sentence, language, spelling)));
+  const stems = [...postings(stemsBySentence)].sort(([a], [b]) => (a < b ? -1 : 1));
   const results = documents.map(asResult);
-  const all: AllFile = { stems: parted(stems), pages: inFiles(results), vocabulary: vocabulary.slice(0, mostWords).join(' ') };
+  const isShort = compressedLength(JSON.stringify(results)) <= few;
+  const all: AllFile = { stems: parted(stems), pages: isShort ? [] : inFiles(results), vocabulary: vocabulary.slice(0, mostWords).join(' ') };
   const text = JSON.stringify(all);
   const start: StartFile = {
     version: createHash('sha256').update(text).digest('hex').slice(0, 10),
     firstStems: all.stems.map((file) => Object.keys(file)[0] ?? ''),
     pagesPerFile,
-    pages: documents.map((document, number) => factsOf(document, sentences[number]?.listed ?? 0, sentences[number]?.all.length ?? 1)),
+    pages: documents.map((document, number) => factsOf(document, sentences[number]?.listed ?? 0, stemsBySentence[number] ?? [])),
     services: Object.fromEntries(documents.flatMap(({ services = [] }, page) => services.map((code) => [code, page]))),
     synonyms: synonymsOf(synonyms, language, new Map(stems)),
     fallback: documents.flatMap(({ isFallback }, page) => (isFallback ? [page] : [])),
     isSmall: compressedLength(text) <= small,
-    ...(compressedLength(JSON.stringify(results)) <= few ? { results } : {}),
+    ...(isShort ? { results } : {}),
   };
   const folder = start.version;
   return new Map([
@@ -85,9 +88,10 @@ function inFiles(results: readonly Result[]): PageFile[] {
   return files;
 }
 
-function factsOf({ facets: { kind, audience }, prior = 1, dangers = [] }: SearchDocument, listed: number, all: number): PageFacts {
+function factsOf({ facets: { kind, audience }, prior = 1, dangers = [] }: SearchDocument, listed: number, sentences: readonly ReadonlySet<string>[]): PageFacts {
   const reader = ({ parent: 'p', teenager: 't', teacher: 'o', association: 'o' } as const)[audience[0] ?? ''] ?? '';
-  const facts = [listed, all - listed - 1, Math.round(priors[kind] * prior), reader] as const;
+  const stems = sentences.reduce((sum, { size }) => sum + size, 0);
+  const facts = [listed, sentences.length - listed - 1, stems, Math.round(priors[kind] * prior), reader] as const;
   return dangers.length > 0 ? [...facts, dangers.join(' ')] : facts;
 }
 
@@ -132,9 +136,9 @@ function postings(pages: readonly (readonly ReadonlySet<string>[])[]): Map<strin
   const rarity = (stem: string) => rarityOf(holders.get(stem)?.length ?? 0, sentences.length);
   const lengths = sentences.map((stems) => Math.hypot(...[...stems].map(rarity)));
   return new Map([...holders].map(([stem, inSentences]) => {
-    const shares = inSentences.map((sentence) => ({ sentence, share: Math.max(1, Math.round((100 * rarity(stem)) / (lengths[sentence] || 1))) }));
+    const shares = inSentences.map((sentence) => ({ sentence, share: rarity(stem) / (lengths[sentence] || 1) }));
     const best = shares.length <= mostSentences ? shares : shares.toSorted((a, b) => b.share - a.share).slice(0, mostSentences).sort((a, b) => a.sentence - b.sentence);
-    return [stem, [inSentences.length, ...best.flatMap(({ sentence, share }, rank) => [sentence - (best[rank - 1]?.sentence ?? 0), share])]] as const;
+    return [stem, postingsOf(inSentences.length, best)] as const;
   }));
 }
 
@@ -142,7 +146,7 @@ function parted(stems: readonly (readonly [string, Postings])[]): StemFile[] {
   const files: Record<string, Postings>[] = [];
   let length = Infinity;
   for (const [stem, list] of stems) {
-    const added = stem.length + list.length * 3;
+    const added = JSON.stringify([stem, list]).length;
     if (length + added > stemFileLength) {
       files.push({});
       length = 0;

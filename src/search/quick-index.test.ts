@@ -43,6 +43,13 @@ describe('the quick index', () => {
     assert.equal(await first('30 18'), '/3018/');
   });
 
+  it('puts the pages of a country that is named first', async () => {
+    const about = [page('/signaler/', { title: 'Signaler', words: ['où signaler'] }), page('/suisse/', { title: 'Numéros', words: ['numéros en suisse'] }), ...pages];
+    const { index: ofCountries } = await sampleIndex(about, french);
+    assert.equal((await ofCountries.search('signaler suisse', { limit: 2 })).results[0]?.path, '/suisse/');
+    assert.equal((await ofCountries.search('signaler', { limit: 2 })).results[0]?.path, '/signaler/');
+  });
+
   it('answers a word being typed by how it begins', async () => {
     assert.equal((await ask('chant', { isTyping: true })).results[0]?.path, '/chantage/');
     assert.equal((await ask('chant ', { isTyping: true })).results[0]?.path, '/chantage/', 'corrected, once the word is over');

@@ -13,9 +13,10 @@ const mostWords = 24;
 /** How much a word counts that only begins as the one being typed does, that was corrected, or that means the same. */
 const begun = 0.7;
 const corrected = 0.8;
-const alike = 0.5;
-/** How much an age counts, which many pages give as an example. */
+const alike = 0.65;
+/** How much an age counts, which many pages give as an example, and a country, whose pages alone answer. */
 const age = 0.4;
+const place = 2;
 /** Stems that one beginning of a word may stand for. */
 const mostBegun = 12;
 
@@ -92,7 +93,8 @@ async function readWord(typed: string, isBegun: boolean, isAlone: boolean, { fil
   }
   await addStem(language.stem(word), 1);
   if (isBegun && word.length > 1) add((await files.stems(word, false)).slice(0, mostBegun), begun);
-  const term = { typed, stems, readings, isCommon: false, weight: !isAlone && /^1?\d$/.test(word) ? age : 1 };
+  const weight = isAlone ? 1 : /^1?\d$/.test(word) ? age : language.places.has(word) ? place : 1;
+  const term = { typed, stems, readings, isCommon: false, weight };
   if (readings.length > 0) return term;
 
   const spelling = await loadSpelling();

@@ -1,5 +1,6 @@
 import type { Danger } from '../domain/danger.ts';
-import type { PageFacts, Postings } from './index-files.ts';
+import type { PageFacts } from './index-files.ts';
+import { eachPosting, type Postings } from './postings.ts';
 import { rarityOf } from './rarity.ts';
 
 /** A stem that a word of the query stands for: where it is, and how much it counts, 1 for the word itself. */
@@ -14,12 +15,12 @@ export interface Term {
   readonly readings: readonly Reading[];
   /** True for a word so common that it only tells sentences apart. */
   readonly isCommon: boolean;
-  /** How much it counts beside the other words, from 0 to 1. */
+  /** How much it counts beside the other words, 1 for most. */
   readonly weight: number;
 }
 
 /** Whom a query is asked by or for, as `PageFacts` writes it. */
-export type Asker = PageFacts[3];
+export type Asker = PageFacts[4];
 
 /** A page that holds words of the query. */
 export interface Ranked {
@@ -36,8 +37,11 @@ const otherWeight = 2;
 const saturation = 5;
 const lengthPenalty = 0.7;
 /** How much the nearest sentences count beside all the page says, and each of them. */
-const nearness = 2;
+const nearness = 2.5;
 const nearest = [1, 0.7, 0.49] as const;
+/** How much what a page says more often than others counts, and how much of it is not mere chance. */
+const likeliness = 0.1;
+const notChance = 0.7;
 /** How much more a page counts for those it is written for, and one for teenagers for others. */
 const forReader = 1.6;
 const forOthers = 0.6;
@@ -49,37 +53,45 @@ interface Held {
   score: number;
   weight: number;
   words: number;
+  likely: number;
 }
 
 /**
- * Pages by how near they are to a query: how much of it they hold (« BM25 » over their sentences), and how near their nearest
- * sentences are (the cosine of both). The weights were chosen with `npm run bench:search`.
+ * Pages by how near they are to a query: how much of it they hold (« BM25 » over their sentences), how near their nearest
+ * sentences are (the cosine of both), and how much likelier its words are there than anywhere (a language model of each page,
+ * smoothed as Jelinek and Mercer do). The weights were chosen with `npm run bench:search`.
  */
 export function rank(terms: readonly Term[], pages: readonly PageFacts[], asker: Asker, danger: Danger | undefined): Ranked[] {
   const starts = startsOf(pages);
-  const sentences = starts.at(-1) ?? 0;
   const near = new Map<number, number>();
   const found = new Map<number, Held>();
+  const heldBy = (page: number) => {
+    const held = found.get(page) ?? { score: 0, weight: 0, words: 0, likely: 0 };
+    found.set(page, held);
+    return held;
+  };
   let length = 0;
   let total = 0;
   for (const term of terms) {
-    const { most, nearIn, saidIn } = compared(term, pages, starts);
+    const { most, nearIn, saidIn, likelyIn } = compared(term, pages, starts);
     length += most ** 2;
     for (const [sentence, value] of nearIn) near.set(sentence, (near.get(sentence) ?? 0) + value);
+    for (const [page, value] of likelyIn) heldBy(page).likely += value;
     if (term.isCommon) continue;
     total += most;
     for (const [page, value] of saidIn) {
-      const { score = 0, weight = 0, words = 0 } = found.get(page) ?? {};
-      found.set(page, { score: score + value, weight: weight + most, words: words + 1 });
+      const held = heldBy(page);
+      held.score += value;
+      held.weight += most;
+      held.words += 1;
     }
   }
-  const nearPages = nearestByPage(near, starts, sentences);
-  return [...new Set([...found.keys(), ...nearPages.keys()])]
-    .map((page) => {
-      const { score = 0, weight = 0, words = 0 } = found.get(page) ?? {};
+  const nearPages = nearestByPage(near, starts);
+  return [...found]
+    .map(([page, { score, weight, words, likely }]) => {
       const whole = total > 0 ? (score / total) * (weight / total) : 0;
       const nearby = (nearPages.get(page) ?? 0) / (Math.sqrt(length) || 1);
-      return { page, held: words, score: (whole + nearness * nearby) * priorOf(pages[page], asker, danger) };
+      return { page, held: words, score: (whole + nearness * nearby) * Math.exp(likeliness * likely) * priorOf(pages[page], asker, danger) };
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
@@ -88,37 +100,46 @@ export function rank(terms: readonly Term[], pages: readonly PageFacts[], asker:
 function compared({ readings, isCommon, weight }: Term, pages: readonly PageFacts[], starts: readonly number[]) {
   const sentences = starts.at(-1) ?? 0;
   const average = sentences / Math.max(1, pages.length);
+  const stems = pages.reduce((sum, [, , ofPage]) => sum + ofPage, 0);
   const nearIn = new Map<number, number>();
   const saidIn = new Map<number, number>();
+  const likelyIn = new Map<number, number>();
+  const keepMost = (values: Map<number, number>, key: number, value: number) => values.set(key, Math.max(values.get(key) ?? 0, value));
   let most = 0;
   // A rare word that means the same must not count more than the word that was typed.
   let rarest = Infinity;
   let mostImportant = Infinity;
   for (const { postings, factor } of readings) {
-    const rarity = Math.min(rarest, rarityOf(postings[0] ?? 0, sentences));
+    const [holders] = postings;
+    const rarity = Math.min(rarest, rarityOf(holders, sentences));
     most = Math.max(most, rarity * factor * weight);
-    const said = new Map<number, number>();
-    eachPosting(postings, starts, (sentence, share, page) => {
-      nearIn.set(sentence, Math.max(nearIn.get(sentence) ?? 0, (rarity * factor * weight * share) / 100));
-      if (!isCommon) said.set(page, (said.get(page) ?? 0) + placeWeight(sentence - (starts[page] ?? 0), pages[page]));
+    const said = new Map<number, { times: number; weight: number }>();
+    let page = 0;
+    eachPosting(postings, ({ sentence, share }) => {
+      while ((starts[page + 1] ?? Infinity) <= sentence) page += 1;
+      keepMost(nearIn, sentence, rarity * factor * weight * share);
+      const { times = 0, weight: before = 0 } = said.get(page) ?? {};
+      said.set(page, { times: times + 1, weight: before + placeWeight(sentence - (starts[page] ?? 0), pages[page]) });
     });
     const importance = Math.min(mostImportant, Math.log(1 + (pages.length - said.size + 0.5) / (said.size + 0.5)));
     if (factor === 1) [rarest, mostImportant] = [rarity, importance];
-    for (const [page, count] of said) {
+    for (const [page, { times, weight: count }] of said) {
       const size = (starts[page + 1] ?? 0) - (starts[page] ?? 0);
       const fair = count / (1 - lengthPenalty + (lengthPenalty * size) / average);
-      saidIn.set(page, Math.max(saidIn.get(page) ?? 0, (importance * factor * weight * fair) / (saturation + fair)));
+      if (!isCommon) keepMost(saidIn, page, (importance * factor * weight * fair) / (saturation + fair));
+      const likelier = times / (pages[page]?.[2] || 1) / (holders / stems);
+      keepMost(likelyIn, page, factor * weight * Math.log(1 + (notChance / (1 - notChance)) * likelier));
     }
   }
-  return { most, nearIn, saidIn };
+  return { most, nearIn, saidIn, likelyIn };
 }
 
 /** How near the nearest sentences of each page are, from how near each sentence is. */
-function nearestByPage(near: ReadonlyMap<number, number>, starts: readonly number[], sentences: number): Map<number, number> {
+function nearestByPage(near: ReadonlyMap<number, number>, starts: readonly number[]): Map<number, number> {
   const best = new Map<number, number[]>();
   let page = 0;
   for (const [sentence, value] of [...near].sort(([a], [b]) => a - b)) {
-    while ((starts[page + 1] ?? sentences) <= sentence) page += 1;
+    while ((starts[page + 1] ?? Infinity) <= sentence) page += 1;
     best.set(page, [...(best.get(page) ?? []), value].sort((a, b) => b - a).slice(0, nearest.length));
   }
   const all = nearest.reduce<number>((sum, share) => sum + share, 0);
@@ -127,7 +148,7 @@ function nearestByPage(near: ReadonlyMap<number, number>, starts: readonly numbe
 
 function priorOf(facts: PageFacts | undefined, asker: Asker, danger: Danger | undefined): number {
   if (!facts) return 0;
-  const [, , prior, reader, dangers = ''] = facts;
+  const [, , , prior, reader, dangers = ''] = facts;
   const forAsker = reader !== 't' || asker === '' ? 1 : asker === 't' ? forReader : forOthers;
   return prior * forAsker * (danger !== undefined && dangers.split(' ').includes(danger) ? forDanger : 1);
 }
@@ -141,14 +162,4 @@ function startsOf(pages: readonly PageFacts[]): number[] {
   const starts = [0];
   for (const [listed, others] of pages) starts.push((starts.at(-1) ?? 0) + 1 + listed + others);
   return starts;
-}
-
-function eachPosting(postings: Postings, starts: readonly number[], use: (sentence: number, share: number, page: number) => void): void {
-  let sentence = 0;
-  let page = 0;
-  for (let at = 1; at < postings.length; at += 2) {
-    sentence += postings[at] ?? 0;
-    while ((starts[page + 1] ?? Infinity) <= sentence) page += 1;
-    use(sentence, postings[at + 1] ?? 0, page);
-  }
 }

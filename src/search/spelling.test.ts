@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { french } from './french.ts';
 import { Spelling } from './spelling.ts';
 
-const spelling = new Spelling(['photo', 'inconnu', 'parle', 'argent', 'pédophile', 'sextorsion', 'harcèlement', 'rencontre', 'chantage', 'coco', 'chat', 'téléphone', 'envoyer'], french);
+const spelling = new Spelling(['photo', 'inconnu', 'parle', 'argent', 'pédophile', 'sextorsion', 'harcèlement', 'rencontre', 'chantage', 'coco', 'chat', 'téléphone', 'envoyer', 'parquet'], french);
 
 describe('Spelling', () => {
   it('corrects what sounds right', () => {
@@ -16,6 +16,11 @@ describe('Spelling', () => {
     assert.deepEqual(spelling.correct('chantzge'), ['chantage']);
     assert.deepEqual(spelling.correct('recnontre'), ['rencontre']);
     assert.deepEqual(spelling.correct('sextorson'), ['sextorsion']);
+  });
+
+  it('takes the more frequent of two as near', () => {
+    assert.deepEqual(spelling.correct('parke'), ['parle']);
+    assert.deepEqual(new Spelling(['parquet', 'parle'], french).correct('parke'), ['parquet']);
   });
 
   it('parts words that were typed together', () => {

@@ -53,13 +53,11 @@ export class Spelling {
   #nearest(word: string): readonly string[] | undefined {
     const most = word.length < 8 ? 1 : 2;
     const alike = this.#bySound.get(this.#language.sound(word));
-    // What sounds the same is as near as one letter changed, whatever the letters.
-    let best = alike !== undefined && (alike[0] === word[0] || edits(word, alike) <= 3) ? { word: alike, cost: Math.min(1, edits(word, alike)) } : undefined;
+    let best: { readonly word: string; readonly cost: number } | undefined;
+    // Of two as near, the more frequent.
     for (const candidate of this.#written.keys()) {
-      if (candidate.length < shortest || Math.abs(candidate.length - word.length) > most) continue;
-      // A change of the first letter is rarer than any other.
-      const cost = edits(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
-      if (cost <= most + 0.5 && cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
+      const cost = candidate === alike ? soundCost(word, alike) : editCost(word, candidate, most);
+      if (cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
     }
     return best && [best.word];
   }
@@ -72,6 +70,19 @@ export class Spelling {
     }
     return undefined;
   }
+}
+
+/** What sounds the same is as near as one letter changed, whatever the letters. */
+function soundCost(word: string, alike: string): number {
+  const count = edits(word, alike);
+  return alike[0] === word[0] || count <= 3 ? Math.min(1, count) : Infinity;
+}
+
+/** A change of the first letter is rarer than any other; `most` changes are taken. */
+function editCost(word: string, candidate: string, most: number): number {
+  if (candidate.length < shortest || Math.abs(candidate.length - word.length) > most) return Infinity;
+  const count = edits(word, candidate);
+  return count <= most ? count + (candidate[0] === word[0] ? 0 : 0.5) : Infinity;
 }
 
 /** Letters to add, take away, change or swap with the next one, to turn one word into another. */

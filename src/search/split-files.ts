@@ -1,5 +1,6 @@
-import type { AllFile, PageFile, Postings, StartFile, StemFile, Vocabulary } from './index-files.ts';
 import type { Result } from './answer.ts';
+import type { AllFile, PageFile, StartFile, StemFile, Vocabulary } from './index-files.ts';
+import type { Postings } from './postings.ts';
 
 /** Reads the files of an index, each once: one that could not be read is asked for again. */
 export class SplitFiles {
@@ -24,7 +25,8 @@ export class SplitFiles {
   async stems(prefix: string, isWhole: boolean): Promise<readonly (readonly [string, Postings])[]> {
     const number = Math.max(0, this.start.firstStems.findLastIndex((first) => first <= prefix));
     const file = await this.#stemFile(number);
-    if (isWhole) return Object.hasOwn(file, prefix) ? [[prefix, file[prefix] ?? []]] : [];
+    const own = Object.hasOwn(file, prefix) ? file[prefix] : undefined;
+    if (isWhole) return own ? [[prefix, own]] : [];
     // The stems of one prefix may run on in the next part: enough is known without it.
     return Object.entries(file).filter(([stem]) => stem.startsWith(prefix));
   }

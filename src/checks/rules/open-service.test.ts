@@ -10,7 +10,7 @@ const rule = openServiceRule(new Set(hashesOfName('Salon.exemple')));
 function linesOf(file: string, fields: string): number[] {
   const only: ContentFile = { kind: 'source', id: 'x', file, fields: parseYaml(fields) };
   const none = new Set<string>();
-  const content: Content = { files: [only], strings: [], ids: { article: none, page: none, term: none, channel: none, country: none, situation: none, change: none, source: none, event: none, conversation: none, chart: none }, knownWords: none };
+  const content: Content = { files: [only], strings: [], ids: { article: none, page: none, term: none, channel: none, country: none, situation: none, change: none, source: none, event: none, conversation: none, chart: none, 'page-words': none }, knownWords: none };
   return Array.from(rule.check(content, '2026-11-21'), ({ line }) => line);
 }
 

@@ -7,6 +7,7 @@ import { conversationSchema } from '../../domain/conversation.ts';
 import { countrySchema } from '../../domain/country.ts';
 import { termSchema } from '../../domain/glossary.ts';
 import { pageSchema } from '../../domain/page.ts';
+import { pageWordsSchema } from '../../domain/page-words.ts';
 import { situationSchema } from '../../domain/situation.ts';
 import { sourceSchema } from '../../domain/source.ts';
 import { eventSchema } from '../../domain/timeline.ts';
@@ -17,7 +18,7 @@ import { schemaIssues } from '../schema-issues.ts';
 
 const schemas: Readonly<Record<ContentFile['kind'], z.ZodType>> = {
   article: articleSchema, page: pageSchema, term: termSchema, channel: channelSchema, country: countrySchema, situation: situationSchema, change: changeSchema, source: sourceSchema, event: eventSchema,
-  conversation: conversationSchema, chart: chartSchema,
+  conversation: conversationSchema, chart: chartSchema, 'page-words': pageWordsSchema,
 };
 
 /** Fields are those that `src/domain/` describes, and agree with the path of the file where it says the same thing. */

@@ -8,13 +8,14 @@ async function open({ href }: HTMLAnchorElement) {
   const box = document.querySelector<HTMLInputElement>('main search-panel input');
   if (box) return box.focus();
   if (!matchMedia('(width >= 48rem)').matches) return location.assign(href);
-  ask(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/${document.documentElement.lang}/start.json`);
-  const page = fetch(href).then((answer) => answer.text());
-  page.catch(() => undefined);
+  const files = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/${document.documentElement.lang}`;
+  const panel = fetch(`${files}/panel.json`).then<string>((answer) => answer.json());
+  panel.catch(() => undefined);
+  ask(`${files}/start.json`);
   try {
     // The panel, which the dialog imports, comes at the same time.
     const [{ openSearch }] = await Promise.all([import('./search-dialog.ts'), import('./search-panel.ts')]);
-    openSearch(link as HTMLAnchorElement, page);
+    openSearch(link as HTMLAnchorElement, panel);
   } catch {
     location.assign(href);
   }

@@ -5,9 +5,9 @@ import callFirstCss from '../../styles/call-first.css?inline';
 import listsCss from '../../styles/lists.css?inline';
 import searchCss from '../../styles/search.css?inline';
 
-/** Opens the search over the page, with the markup that `page`, the search page, brings; without it, leaves for that page. */
-export function openSearch(link: HTMLAnchorElement, page: Promise<string>): void {
-  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? create(link, page);
+/** Opens the search over the page, with `panelMarkup`, that of the search page; without it, leaves for that page. */
+export function openSearch(link: HTMLAnchorElement, panelMarkup: Promise<string>): void {
+  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? create(link, panelMarkup);
   dialog.classList.toggle('keeps-gutter', innerWidth > document.documentElement.clientWidth);
   if (!dialog.open) dialog.showModal();
   const box = dialog.querySelector('input');
@@ -15,7 +15,7 @@ export function openSearch(link: HTMLAnchorElement, page: Promise<string>): void
   box?.select();
 }
 
-function create(link: HTMLAnchorElement, page: Promise<string>): HTMLDialogElement {
+function create(link: HTMLAnchorElement, panelMarkup: Promise<string>): HTMLDialogElement {
   adoptStyles();
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
@@ -36,7 +36,7 @@ function create(link: HTMLAnchorElement, page: Promise<string>): HTMLDialogEleme
     dialog.close();
   });
   void tiers.quick().catch(() => undefined);
-  page.then((html) => furnish(panel, html)).catch(() => location.assign(link.href + fragmentOf(form.querySelector('input')?.value ?? '')));
+  panelMarkup.then((html) => furnish(panel, html)).catch(() => location.assign(link.href + fragmentOf(form.querySelector('input')?.value ?? '')));
   return dialog;
 }
 

@@ -50,9 +50,10 @@ export class SearchPanel extends HTMLElement {
     this.querySelector('.refine')?.addEventListener('change', this.#refine);
     this.querySelector('.more button')?.addEventListener('click', this.#showMore);
     this.querySelector('.show-all button')?.addEventListener('click', this.#showAll);
-    // What was typed before this script came.
-    if (this.box?.value) this.#type();
-    else this.#start();
+    // What was typed before this script came waits no longer; who follows the question is there once the script has run.
+    const words = this.box?.value ?? '';
+    this.#ask(words, true);
+    if (words !== '') queueMicrotask(() => this.#tell(words));
     void tiers.quick().catch(() => undefined);
   }
 
@@ -80,9 +81,13 @@ export class SearchPanel extends HTMLElement {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
       this.#ask(words, true);
-      this.dispatchEvent(new QuestionEvent(questionOf(words), false));
+      this.#tell(words);
     }, pauses.typing);
   };
+
+  #tell(words: string) {
+    this.dispatchEvent(new QuestionEvent(questionOf(words), false));
+  }
 
   #press = (event: KeyboardEvent) => {
     const stops = [this.box, ...this.querySelectorAll<HTMLElement>('.results h2 a')].filter((stop) => stop !== null);
