@@ -16,12 +16,12 @@ const index = '**/search/fr/**';
 const fullText = '**/pagefind/**';
 
 /** Answers that files of `address` keep waiting for, until they are let go. */
-async function held(page: Page, address: string): Promise<() => void> {
+async function held(page: Page, address: string, times?: number): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route(address, async (route) => {
     await promise;
     await route.continue();
-  });
+  }, times === undefined ? {} : { times });
   return () => resolve(undefined);
 }
 
@@ -75,12 +75,13 @@ test.describe('search', { tag: ['@desktop', '@phone'] }, () => {
   });
 
   test('answers the last question, even when an earlier answer comes after', async ({ page, search }) => {
-    const letGo = await held(page, '**/search/fr/*/stems-*');
+    const letGo = await held(page, '**/search/fr/*/stems-*', 1);
+    const asked = page.waitForRequest('**/search/fr/*/stems-*');
     await page.goto(`${addresses.search}#q=sextorsion`);
+    await asked;
     await search.box.fill('coco');
-    await page.waitForTimeout(300);
-    letGo();
     const found = await search.found('coco');
+    letGo();
     await page.waitForTimeout(600);
     expect((await search.found('coco')).slice(0, found.length)).toEqual(found);
   });
