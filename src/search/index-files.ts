@@ -12,7 +12,7 @@ export type Vocabulary = string;
 
 /**
  * What ranking needs of a page: how many sentences its authors list, after its title; how many other ones follow; how many
- * stems they hold, each counted once a sentence; how much the page counts, from 1 to 100; whom it speaks to first: parents, teenagers, professionals or anyone; and the dangers in which it
+ * stems one of them holds, to the half; how much the page counts, from 1 to 100; whom it speaks to first: parents, teenagers, professionals or anyone; and the dangers in which it
  * says what to do, separated by spaces.
  */
 export type PageFacts = readonly [listed: number, others: number, stems: number, prior: number, reader: 'p' | 't' | 'o' | '', dangers?: string];

@@ -17,7 +17,7 @@ const mostSentences = 400;
 /** Sentences that hold a stem from which it needs none that means the same. */
 const enough = 40;
 /** Pages in one part of their list. */
-const pagesPerFile = 16;
+const pagesPerFile = 8;
 /** Characters of one part of the list of stems, about a third of which is left once compressed. */
 const stemFileLength = 6_000;
 /** Most words a misspelt one is compared with. */
@@ -91,7 +91,7 @@ function inFiles(results: readonly Result[]): PageFile[] {
 function factsOf({ facets: { kind, audience }, prior = 1, dangers = [] }: SearchDocument, listed: number, sentences: readonly ReadonlySet<string>[]): PageFacts {
   const reader = ({ parent: 'p', teenager: 't', teacher: 'o', association: 'o' } as const)[audience[0] ?? ''] ?? '';
   const stems = sentences.reduce((sum, { size }) => sum + size, 0);
-  const facts = [listed, sentences.length - listed - 1, stems, Math.round(priors[kind] * prior), reader] as const;
+  const facts = [listed, sentences.length - listed - 1, Math.round((2 * stems) / sentences.length) / 2, Math.round(priors[kind] * prior), reader] as const;
   return dangers.length > 0 ? [...facts, dangers.join(' ')] : facts;
 }
 

@@ -100,7 +100,7 @@ export function rank(terms: readonly Term[], pages: readonly PageFacts[], asker:
 function compared({ readings, isCommon, weight }: Term, pages: readonly PageFacts[], starts: readonly number[]) {
   const sentences = starts.at(-1) ?? 0;
   const average = sentences / Math.max(1, pages.length);
-  const stems = pages.reduce((sum, [, , ofPage]) => sum + ofPage, 0);
+  const stems = pages.reduce((sum, [, , ofSentence], page) => sum + ofSentence * sizeOf(page, starts), 0);
   const nearIn = new Map<number, number>();
   const saidIn = new Map<number, number>();
   const likelyIn = new Map<number, number>();
@@ -124,10 +124,10 @@ function compared({ readings, isCommon, weight }: Term, pages: readonly PageFact
     const importance = Math.min(mostImportant, Math.log(1 + (pages.length - said.size + 0.5) / (said.size + 0.5)));
     if (factor === 1) [rarest, mostImportant] = [rarity, importance];
     for (const [page, { times, weight: count }] of said) {
-      const size = (starts[page + 1] ?? 0) - (starts[page] ?? 0);
+      const size = sizeOf(page, starts);
       const fair = count / (1 - lengthPenalty + (lengthPenalty * size) / average);
       if (!isCommon) keepMost(saidIn, page, (importance * factor * weight * fair) / (saturation + fair));
-      const likelier = times / (pages[page]?.[2] || 1) / (holders / stems);
+      const likelier = times / (size * (pages[page]?.[2] ?? 1)) / (holders / stems);
       keepMost(likelyIn, page, factor * weight * Math.log(1 + (notChance / (1 - notChance)) * likelier));
     }
   }
@@ -155,6 +155,11 @@ function priorOf(facts: PageFacts | undefined, asker: Asker, danger: Danger | un
 
 function placeWeight(place: number, facts: PageFacts | undefined): number {
   return place === 0 ? titleWeight : place <= (facts?.[0] ?? 0) ? listedWeight : otherWeight;
+}
+
+/** How many sentences a page has. */
+function sizeOf(page: number, starts: readonly number[]): number {
+  return (starts[page + 1] ?? 0) - (starts[page] ?? 0);
 }
 
 /** The number of the first sentence of each page, then how many sentences there are. */
