@@ -69,7 +69,7 @@ function docFile({ id, title, summary, markdown }: Guide): [path: string, text: 
 
 /** Our headers, without the policy that Starlight’s inline scripts do not follow. */
 function headers(): HeadersFile {
-  const rules = headerRules({ styleHashes: [], base: '/' }).map(({ match, headers: all }) => {
+  const rules = headerRules({ styleHashes: [], embedStyleHashes: [], base: '/' }).map(({ match, headers: all }) => {
     const kept = Object.entries(all).filter(([name]) => name !== 'Content-Security-Policy');
     return { match, headers: Object.fromEntries(kept) };
   });

@@ -42,6 +42,8 @@ const refused: [string, string][] = [
   ['src/checks/run.ts', '../components/mdx/index.ts'],
   ['src/checks/run.ts', '../layouts/base.ts'],
   ['src/checks/run.ts', '../pages/index.ts'],
+  ['src/embed/frame.ts', '../i18n/t.ts'],
+  ['src/embed/frame.ts', '../components/channel/open-state.ts'],
   ['src/components/ui/Button.astro', '../../pages/index.ts'],
   ['src/components/ui/Button.astro', '../../layouts/Base.astro'],
   ['src/components/ui/button.ts', '../../layouts/base.ts'],

@@ -6,11 +6,13 @@ import { headerRules, type HeadersFile } from '../security/headers.ts';
 import { cspHash, inlineContent, type InlineStyle } from '../security/inline.ts';
 
 /**
- * The style sheets of the site, by the name that their `<style data-sheet>` bears: that of guides, that of the other
- * pages and that of the search page (layouts/Base.astro), and that of the emergency pockets. Any other, such as one that Astro makes of a component’s
+ * The style sheets of the site, by the name that their `<style data-sheet>` bears: those of pages (layouts/Base.astro and
+ * Pocket.astro), and those of embeds (layouts/Embed.astro). Any other, such as one that Astro makes of a component’s
  * `<style>`, is refused.
  */
-const sheets: readonly string[] = ['guide', 'page', 'search', 'pocket'];
+const pageSheets: readonly string[] = ['guide', 'page', 'search', 'pocket'];
+const embedSheets: readonly string[] = ['embed', 'embed-text'];
+const sheets = [...pageSheets, ...embedSheets];
 
 /** Writes `headers.json` beside the built pages, and fails the build when the policy it holds would block part of one. */
 export function headers(): AstroIntegration {
@@ -47,8 +49,8 @@ export async function writeHeaders(dir: string, base: string): Promise<void> {
     );
   }
   refuseStrays(found.filter(({ sheet }) => !sheets.includes(sheet)));
-  const styleHashes = sheets.flatMap((sheet) => oneText(found, sheet)).map(cspHash);
-  const file: HeadersFile = { base, rules: headerRules({ styleHashes, base }) };
+  const hashesOf = (names: readonly string[]) => names.flatMap((sheet) => oneText(found, sheet)).map(cspHash);
+  const file: HeadersFile = { base, rules: headerRules({ styleHashes: hashesOf(pageSheets), embedStyleHashes: hashesOf(embedSheets), base }) };
   await writeFile(join(dir, 'headers.json'), `${JSON.stringify(file, null, 2)}\n`);
 }
 

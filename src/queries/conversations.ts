@@ -20,10 +20,10 @@ export async function conversation(key: string, locale: Locale): Promise<Convers
   };
 }
 
-/** The conversations guides print in `locale`, each with the address, below the base path, of the first guide that does. */
-export async function shownConversations(locale: Locale): Promise<(Conversation & { readonly path: string })[]> {
+/** The conversations guides print in `locale`, each with its key and the address, below the base path, of the first guide that does. */
+export async function shownConversations(locale: Locale): Promise<(Conversation & { readonly key: string; readonly path: string })[]> {
   const guides = (await entries('articles')).filter(({ id }) => id.startsWith(`${locale}/`));
   const shown = guides.flatMap(({ id, body = '' }) => idsIn(body, 'Conversation').map((key) => [key, contentPath(id)] as const));
   const first = new Map(shown.toReversed());
-  return Promise.all([...first].map(async ([key, path]) => ({ ...(await conversation(key, locale)), path })));
+  return Promise.all([...first].map(async ([key, path]) => ({ ...(await conversation(key, locale)), key, path })));
 }

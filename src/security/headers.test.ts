@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { headerRules, headersFor } from './headers.ts';
 
 const styleHashes = ['sha256-abc='];
+const embedStyleHashes = ['sha256-def='];
 
 function directives(policy: string | undefined): Record<string, string> {
   const parts = (policy ?? '').split('; ').map((directive) => /^(\S+) (.+)$/.exec(directive) ?? []);
@@ -10,7 +11,7 @@ function directives(policy: string | undefined): Record<string, string> {
 }
 
 describe('headerRules', () => {
-  const rules = headerRules({ styleHashes, base: '/' });
+  const rules = headerRules({ styleHashes, embedStyleHashes, base: '/' });
   const page = headersFor(rules, '/agir/chantage/');
 
   it('lets a page load nothing but the site itself and its one style sheet', () => {
@@ -30,7 +31,7 @@ describe('headerRules', () => {
   });
 
   it('allows no style at all when no page has one', () => {
-    const bare = headersFor(headerRules({ styleHashes: [], base: '/' }), '/');
+    const bare = headersFor(headerRules({ styleHashes: [], embedStyleHashes: [], base: '/' }), '/');
     assert.equal(directives(bare['Content-Security-Policy'])['style-src'], "'none'");
   });
 
@@ -50,6 +51,26 @@ describe('headerRules', () => {
   it('asks for https on this host alone', () => {
     assert.equal(page['Strict-Transport-Security'], 'max-age=63072000');
     assert.doesNotMatch(page['Content-Security-Policy'] ?? '', /upgrade-insecure-requests/);
+  });
+
+  it('lets other sites frame what is made for it, and nothing else', () => {
+    const embed = headersFor(rules, '/embed/v1/fr/emergency/fr/');
+    assert.deepEqual(directives(embed['Content-Security-Policy']), {
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'sha256-def='",
+      'base-uri': "'none'",
+      'form-action': "'self'",
+      'frame-ancestors': '*',
+    });
+    assert.equal(embed['Cross-Origin-Resource-Policy'], 'cross-origin');
+    assert.equal(embed['Cross-Origin-Embedder-Policy'], 'require-corp');
+    assert.equal(headersFor(rules, '/_astro/frame-abc.js')['Cross-Origin-Resource-Policy'], 'cross-origin');
+    for (const path of ['/', '/agir/embed/', '/_astro/page.abc.js', '/en/embedding/']) {
+      const { 'Cross-Origin-Resource-Policy': shared, 'Content-Security-Policy': other = "frame-ancestors 'none'" } = headersFor(rules, path);
+      assert.equal(shared, 'same-origin', path);
+      assert.match(other, /frame-ancestors 'none'/, path);
+    }
   });
 
   it('lets WebAssembly run in the search worker, and nowhere else', () => {
@@ -75,7 +96,7 @@ describe('headerRules', () => {
   });
 
   it('follows the base path, taken literally', () => {
-    const based = headerRules({ styleHashes, base: '/parents/v1.0/' });
+    const based = headerRules({ styleHashes, embedStyleHashes, base: '/parents/v1.0/' });
     assert.match(headersFor(based, '/parents/v1.0/_astro/a.js')['Cache-Control'] ?? '', /immutable/);
     assert.equal(headersFor(based, '/parents/v1x0/_astro/a.js')['Cache-Control'], 'no-cache');
     assert.equal(headersFor(based, '/_astro/a.js')['Cache-Control'], 'no-cache');
@@ -94,7 +115,7 @@ describe('headersFor', () => {
 });
 
 describe('headerRules, open data', () => {
-  const rules = headerRules({ styleHashes, base: '/a.b/' });
+  const rules = headerRules({ styleHashes, embedStyleHashes, base: '/a.b/' });
   const of = (path: string) => headersFor(rules, `/a.b/donnees/${path}`);
 
   it('lets other sites read the files, and not the page', () => {

@@ -15,8 +15,10 @@ export interface HeadersFile {
 
 /** What the policy depends on: both are known once the site is built. */
 export interface HeaderOptions {
-  /** Hashes of the inlined style sheets, as CSP writes them without quotes: `sha256-…`. */
+  /** Hashes of the style sheets inlined in pages, as CSP writes them without quotes: `sha256-…`. */
   readonly styleHashes: readonly string[];
+  /** Those of the sheets of embeds. */
+  readonly embedStyleHashes: readonly string[];
   /** Path the site is served under: starts and ends with `/`. */
   readonly base: string;
 }
@@ -51,7 +53,7 @@ const deniedFeatures = [
  * HSTS names neither sub-domains nor the preload list: those bind the publisher's whole domain, not this site.
  * `upgrade-insecure-requests` is left out: Safari applies it to `http://localhost` too.
  */
-export function headerRules({ styleHashes, base }: HeaderOptions): HeaderRule[] {
+export function headerRules({ styleHashes, embedStyleHashes, base }: HeaderOptions): HeaderRule[] {
   // Escaped by hand: what RegExp.escape() writes is for JavaScript alone, and other servers read these rules too.
   const root = base.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return [
@@ -81,6 +83,7 @@ export function headerRules({ styleHashes, base }: HeaderOptions): HeaderRule[] 
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
     ...dataRules(root),
+    ...embedRules(root, embedStyleHashes),
     {
       // Pagefind compiles its WebAssembly in this worker only, and a worker obeys the policy of its own answer.
       match: `^${root}pagefind/pagefind-worker\\.js$`,
@@ -110,6 +113,21 @@ function dataRules(root: string): HeaderRule[] {
   ];
 }
 
+/**
+ * What other sites may frame, and nothing else may be. A frame without an origin of its own, as WordPress makes it, takes a
+ * script only from a site that lets any other have it; a page that isolates itself takes only frames that do the same.
+ */
+function embedRules(root: string, styleHashes: readonly string[]): HeaderRule[] {
+  const toAll = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+  return [
+    {
+      match: `^${root}embed/`,
+      headers: { ...toAll, 'Content-Security-Policy': embedPolicy(styleHashes), 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    },
+    { match: `^${root}_astro/frame-`, headers: toAll },
+  ];
+}
+
 /** The headers `rules` give to the answer for `pathname`: the path of the request, base included, without its query. */
 export function headersFor(rules: readonly HeaderRule[], pathname: string): Record<string, string> {
   const matching = rules.filter(({ match }) => new RegExp(match).test(pathname));
@@ -120,7 +138,7 @@ function pagePolicy(styleHashes: readonly string[]): string {
   return policy({
     'default-src': ["'none'"],
     'script-src': ["'self'"],
-    'style-src': styleHashes.length > 0 ? styleHashes.map((hash) => `'${hash}'`) : ["'none'"],
+    'style-src': styleSources(styleHashes),
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
@@ -130,6 +148,21 @@ function pagePolicy(styleHashes: readonly string[]): string {
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],
   });
+}
+
+function embedPolicy(styleHashes: readonly string[]): string {
+  return policy({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': styleSources(styleHashes),
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ['*'],
+  });
+}
+
+function styleSources(styleHashes: readonly string[]): string[] {
+  return styleHashes.length > 0 ? styleHashes.map((hash) => `'${hash}'`) : ["'none'"];
 }
 
 function policy(directives: Readonly<Record<string, readonly string[]>>): string {

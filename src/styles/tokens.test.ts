@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { accents } from '../domain/embed.ts';
 
 type Tokens = ReadonlyMap<string, string>;
 
@@ -27,12 +28,13 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   clay: ['paper', 'card'],
 };
 
-const sheet = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+const read = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
+const sheet = read('tokens.css');
 
-/** The custom properties of the block that `opening` starts. */
-function declared(opening: RegExp): Map<string, string> {
-  const block = opening.exec(sheet)?.[1];
-  assert.ok(block, `tokens.css has no block ${opening}`);
+/** The custom properties of the block of `css` that `opening` starts. */
+function declared(opening: RegExp, css = sheet): Map<string, string> {
+  const block = opening.exec(css)?.[1];
+  assert.ok(block, `There is no block ${opening}`);
   return new Map([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
 }
 
@@ -76,5 +78,18 @@ describe('colours', () => {
   for (const [scheme, tokens] of [['light', light], ['dark', dark]] as const) {
     it(`of text have a contrast of 7 in the ${scheme} scheme`, () => assert.deepEqual(tooFaint(tokens, text, 7), []));
     it(`of lines have a contrast of 3 in the ${scheme} scheme`, () => assert.deepEqual(tooFaint(tokens, lines, 3), []));
+  }
+});
+
+describe('accents of embeds', () => {
+  const [inLight = '', inDark = ''] = read('accents.css').split('@media');
+  /** What links and buttons of a frame are printed on. */
+  const framed = { leaf: ['paper', 'card', 'leaf-wash', 'sun-wash'], 'on-leaf': ['leaf'] };
+
+  for (const accent of accents.filter((name) => name !== 'leaf')) {
+    const block = new RegExp(String.raw`\[data-accent='${accent}'\] \{([^}]+)\}`);
+    for (const [scheme, tokens, css] of [['light', light, inLight], ['dark', dark, inDark]] as const) {
+      it(`${accent} has a contrast of 7 in the ${scheme} scheme`, () => assert.deepEqual(tooFaint(new Map([...tokens, ...declared(block, css)]), framed, 7), []));
+    }
   }
 });

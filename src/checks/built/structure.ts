@@ -3,16 +3,16 @@ import { attributeOf, lineOfNode, textOf, type BuiltPage, type Element } from '.
 
 type Told = Omit<Problem, 'rule' | 'file'>;
 
-/** What every page has: one main heading, a language, a title, a description, and ids used once. */
+/** What every page has: one main heading, a language, a title, a description if it is listed somewhere, and ids used once. */
 export function structureProblems(page: BuiltPage): Problem[] {
   return [...headProblems(page), ...idProblems(page)].map((told) => ({ rule: 'structure', file: page.file, ...told }));
 }
 
-/** Pages of one language that share a title or a description: in a list of results, nothing tells them apart. */
+/** Pages of one language that search engines list and that share a title or a description: in a list of results, nothing tells them apart. */
 export function sharedWords(pages: readonly BuiltPage[]): Problem[] {
   const first = new Map<string, BuiltPage>();
   return pages
-    .filter((page) => !isRedirect(page))
+    .filter((page) => !isRedirect(page) && !isUnlisted(page))
     .flatMap((page) =>
       [['titre', titleOf(page)] as const, ['résumé (description)', descriptionOf(page)] as const].flatMap(
         ([what, { element, text }]) => {
@@ -39,7 +39,7 @@ function* headProblems(page: BuiltPage): Generator<Told> {
   const fix = 'Corrigez la mise en page (src/layouts) ou le composant qui l’écrit.';
   if (languageOf(page) === '') yield { line: 1, message: 'La page ne dit pas sa langue : <html lang="…">.', fix };
   if (titleOf(page).text === '') yield { line: 1, message: 'La page n’a pas de titre (<title>).', fix };
-  if (descriptionOf(page).text === '')
+  if (descriptionOf(page).text === '' && !isUnlisted(page))
     yield { line: 1, message: 'La page n’a pas de résumé (<meta name="description">).', fix };
   const headings = page.elements.filter(({ tagName }) => tagName === 'h1');
   if (headings.length !== 1)
@@ -68,6 +68,11 @@ function* idProblems({ elements }: BuiltPage): Generator<Told> {
 /** A page that only sends the reader elsewhere. */
 function isRedirect({ elements }: BuiltPage): boolean {
   return elements.some((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh');
+}
+
+/** A page that is in no list of results. */
+function isUnlisted({ elements }: BuiltPage): boolean {
+  return elements.some((element) => attributeOf(element, 'name') === 'robots' && attributeOf(element, 'content') === 'noindex');
 }
 
 function languageOf({ elements }: BuiltPage): string {
