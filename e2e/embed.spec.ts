@@ -95,11 +95,14 @@ test.describe('embeds', { tag: '@desktop' }, () => {
   });
 
   test('the search opens its page with the words that no server reads', async ({ page, context }) => {
+    const sent: string[] = [];
+    context.on('request', (request) => sent.push(request.url()));
     await page.goto('/embed/v1/fr/search/site/');
     await page.getByRole('searchbox').fill('coco tchat');
     const opened = context.waitForEvent('page');
     await page.getByRole('button', { name: 'Rechercher' }).click();
     await expect(await opened).toHaveURL(/\/recherche\/#q=coco\+tchat$/);
+    expect(sent.filter((address) => address.includes('?q='))).toEqual([]);
   });
 });
 
