@@ -50,6 +50,13 @@ describe('the quick index', () => {
     assert.equal((await ofCountries.search('signaler', { limit: 2 })).results[0]?.path, '/signaler/');
   });
 
+  it('speaks of dying first only to words that do', async () => {
+    const about = [page('/mourir/', { title: 'À qui parler', words: ['j’ai peur, à qui parler'], dangers: ['suicide'] }), page('/parler/', { title: 'À qui parler', words: ['j’ai peur, à qui parler'] }), ...pages];
+    const { index: ofBoth } = await sampleIndex(about, french);
+    assert.equal((await ofBoth.search('à qui parler', { limit: 2 })).results[0]?.path, '/parler/');
+    assert.equal((await ofBoth.search('à qui parler', { limit: 2, danger: 'suicide' })).results[0]?.path, '/mourir/');
+  });
+
   it('answers a word being typed by how it begins', async () => {
     assert.equal((await ask('chant', { isTyping: true })).results[0]?.path, '/chantage/');
     assert.equal((await ask('chant ', { isTyping: true })).results[0]?.path, '/chantage/', 'corrected, once the word is over');

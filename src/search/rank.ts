@@ -47,6 +47,8 @@ const forReader = 1.6;
 const forOthers = 0.6;
 /** How much more a page counts that says what to do in the danger of the query. */
 const forDanger = 1.4;
+/** How much less a page counts that speaks of dying alone, where the words do not: distress has words for everything. */
+const ofDying = 0.8;
 
 /** What a page holds of the query. */
 interface Held {
@@ -150,7 +152,8 @@ function priorOf(facts: PageFacts | undefined, asker: Asker, danger: Danger | un
   if (!facts) return 0;
   const [, , , prior, reader, dangers = ''] = facts;
   const forAsker = reader !== 't' || asker === '' ? 1 : asker === 't' ? forReader : forOthers;
-  return prior * forAsker * (danger !== undefined && dangers.split(' ').includes(danger) ? forDanger : 1);
+  const isUncalledFor = dangers === 'suicide' && danger !== 'suicide';
+  return prior * forAsker * (danger !== undefined && dangers.split(' ').includes(danger) ? forDanger : isUncalledFor ? ofDying : 1);
 }
 
 function placeWeight(place: number, facts: PageFacts | undefined): number {
