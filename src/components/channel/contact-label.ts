@@ -34,3 +34,9 @@ export function contactAddress(contact: Contact): string | undefined {
 export function isAct(contact: Contact): boolean {
   return ['phone', 'sms', 'chat', 'form'].includes(contact.type) && !('from' in contact && contact.from);
 }
+
+/** The ways to reach a channel that fit a list: two at most of those one acts on at once, else the first that is an address. */
+export function firstActs(contacts: readonly Contact[]): readonly Contact[] {
+  const acts = contacts.filter(isAct);
+  return acts.length > 0 ? acts.slice(0, 2) : contacts.filter((contact) => contactAddress(contact) !== undefined && !('from' in contact && contact.from)).slice(0, 1);
+}
