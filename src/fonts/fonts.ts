@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { fontFile } from './font-files.ts';
 
 /** One font of the site, reduced to the characters and weights its pages print. */
 export interface SiteFont {
@@ -28,7 +27,6 @@ const sources = [
   {
     family: 'Atkinson',
     name: 'atkinson',
-    path: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     weight: '400 700',
     characters: textCharacters,
     variationAxes: { wght: { min: 400, max: 700 } },
@@ -36,19 +34,16 @@ const sources = [
   {
     family: 'Bricolage',
     name: 'bricolage',
-    path: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2',
     weight: '800',
     characters: headingCharacters,
   },
 ] as const;
 
-const require = createRequire(import.meta.url);
-
 /** The fonts of the site, subset once per build. */
 export const fonts: readonly SiteFont[] = await Promise.all(
-  sources.map(async ({ family, name, path, weight, characters, ...options }) => {
+  sources.map(async ({ family, name, weight, characters, ...options }) => {
     // Without the closure, alternate glyphs and ligatures that no page asks for stay out.
-    const data = await subsetFont(await readFile(require.resolve(path)), characters, { targetFormat: 'woff2', noLayoutClosure: true, ...options });
+    const data = await subsetFont(await fontFile(name), characters, { targetFormat: 'woff2', noLayoutClosure: true, ...options });
     const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
     return { family, weight, file: `${name}-${hash}.woff2`, data };
   }),
