@@ -43,6 +43,7 @@ const arrows = [
     [contentApi, folders(['pages', 'components', 'layouts', 'queries'], 'Checks read files, in content/ or in the built site, not the code of pages.')],
   ),
   arrow(['src/embed/**'], [contentApi, folders(['pages', 'components', 'layouts', 'queries', 'i18n'], 'What runs in a frame knows the domain alone.')]),
+  arrow(['src/pictures/**'], [contentApi, folders(['pages', 'components', 'layouts', 'queries'], 'A picture draws what it is given: it knows the domain, texts and fonts.')]),
   arrow(
     ['src/components/**'],
     [contentApi, folders(['pages', 'layouts'], 'A component knows neither the page nor the layout it is in.')],
