@@ -132,3 +132,15 @@ describe('headerRules, open data', () => {
     assert.deepEqual(types, ['text/vcard', 'text/csv', 'application/atom+xml', 'text/plain', undefined]);
   });
 });
+
+describe('headerRules, pictures', () => {
+  const rules = headerRules({ styleHashes, embedStyleHashes, base: '/a.b/' });
+  const policy = (path: string) => headersFor(rules, path)['Cross-Origin-Resource-Policy'];
+
+  it('lets other sites show the picture of a page, and nothing that only looks like one', () => {
+    for (const path of ['/a.b/image.png', '/a.b/en/image.png', '/a.b/agir/chantage/image.png']) assert.equal(policy(path), 'cross-origin', path);
+    for (const path of ['/a.b/agir/chantage/', '/a.b/my-image.png', '/a.b/image.png/', '/a.b/imagexpng', '/axb/image.png']) assert.equal(policy(path), 'same-origin', path);
+  });
+
+  it('has them checked again, as pages are', () => assert.equal(headersFor(rules, '/a.b/image.png')['Cache-Control'], 'no-cache'));
+});

@@ -84,6 +84,8 @@ export function headerRules({ styleHashes, embedStyleHashes, base }: HeaderOptio
     },
     ...dataRules(root),
     ...embedRules(root, embedStyleHashes),
+    // What a link shared elsewhere shows: the pages that print it are not ours.
+    { match: `^${root}(?:.*/)?image\\.png$`, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     {
       // Pagefind compiles its WebAssembly in this worker only, and a worker obeys the policy of its own answer.
       match: `^${root}pagefind/pagefind-worker\\.js$`,
