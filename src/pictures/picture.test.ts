@@ -19,9 +19,9 @@ describe('pictureSvg', () => {
   it('says the kicker, the title and the site’s name', () => assert.deepEqual(said(guide), ['Agir', 'Prévenir l’école', 'Derrière le pseudo']));
 
   it('prints numbers whole, what they are for, and the note', () => {
-    const numbers = [{ number: '17', label: 'Police' }, { number: '0\u202f800\u202f05\u202f95\u202f95' }];
+    const numbers = [{ number: '17', label: 'Police' }, { number: '0\u00a0800\u00a005\u00a095\u00a095' }];
     const lines = said({ ...guide, numbers, note: 'Numéros comparés à leurs sources.' });
-    for (const text of ['17', 'Police', '0\u202f800\u202f05\u202f95\u202f95', 'Numéros comparés à leurs sources.']) assert.ok(lines.includes(text), text);
+    for (const text of ['17', 'Police', '0\u00a0800\u00a005\u00a095\u00a095', 'Numéros comparés à leurs sources.']) assert.ok(lines.includes(text), text);
   });
 
   it('holds four numbers and a title of two lines', () => {

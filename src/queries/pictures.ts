@@ -3,7 +3,6 @@ import { locales, type Locale } from '../domain/locale.ts';
 import type { Picture, PictureNumber } from '../domain/picture.ts';
 import { channelPath, countryPath, pocketPath } from '../i18n/country-routes.ts';
 import { writtenDate } from '../i18n/dates.ts';
-import { printed } from '../i18n/printed.ts';
 import { contentPath, pagePath } from '../i18n/routes.ts';
 import { translator } from '../i18n/t.ts';
 import { guidesIn, type Guide } from './articles.ts';
@@ -13,10 +12,13 @@ import { countriesIn, country, homeCountry, type CountryIn } from './countries.t
 import { embeds } from './embeds.ts';
 import { pocket } from './pocket.ts';
 
-/** A number alone says nothing of the phones it answers, nor of the doubt we have: those are left to the page. */
-function plainNumber({ contacts, toVerify, locale }: ChannelIn, type: 'phone' | 'sms'): string | undefined {
+/**
+ * The first number of a type that can stand alone: one that needs a note, or is in doubt, is left to the page. Its groups are as far
+ * apart as each other, where French typography would bring those of three digits together.
+ */
+function plainNumber({ contacts, toVerify }: ChannelIn, type: 'phone' | 'sms'): string | undefined {
   if (toVerify.includes('phone')) return undefined;
-  return contacts.flatMap((contact) => (contact.type === type && !contact.note && !('from' in contact && contact.from) ? [printed(contact.number, locale)] : []))[0];
+  return contacts.flatMap((contact) => (contact.type === type && !contact.note && !('from' in contact && contact.from) ? [contact.number.replaceAll(' ', '\u00a0')] : []))[0];
 }
 
 const ofGuide = ({ id, locale, section, title }: Guide): Picture =>
@@ -45,7 +47,8 @@ async function ofChannel(channel: ChannelIn): Promise<Picture> {
   const [call, text] = [plainNumber(channel, 'phone'), plainNumber(channel, 'sms')];
   const number = call ?? text;
   const place = channel.country === 'eu' ? t('area.eu') : channel.country === elsewhere ? t('area.int') : (await country(homeCountry(channel), locale)).name;
-  const kicker = name === number ? place : `${name} · ${place}`;
+  const isNamed = name.replace(/\s/g, '') !== number?.replace(/\s/g, '');
+  const kicker = isNamed ? `${name} · ${place}` : place;
   const picture = { path: channelPath(id, locale), locale, kicker, title };
   if (!number) return picture;
   const note = [call ? undefined : caution, t('picture.checkedOn', { date: writtenDate(checkedOn, locale) })].filter(Boolean).join(' ');
