@@ -69,9 +69,9 @@ function docFile({ id, title, summary, markdown }: Guide): [path: string, text: 
 
 /** Our headers, without the policy that Starlight’s inline scripts do not follow. */
 function headers(): HeadersFile {
-  const rules = headerRules({ styleHashes: [], embedStyleHashes: [], base: '/' }).map(({ match, headers: all }) => {
-    const kept = Object.entries(all).filter(([name]) => name !== 'Content-Security-Policy');
-    return { match, headers: Object.fromEntries(kept) };
+  const rules = headerRules({ styleHashes: [], embedStyleHashes: [], base: '/' }).map((rule) => {
+    const kept = Object.entries(rule.headers).filter(([name]) => name !== 'Content-Security-Policy');
+    return { ...rule, headers: Object.fromEntries(kept) };
   });
   return { base: '/', rules };
 }

@@ -103,6 +103,12 @@ describe('headerRules', () => {
   });
 });
 
+describe('headerRules, for other servers', () => {
+  it('need nothing that Go’s regular expressions lack', () => {
+    for (const { match, except = '' } of headerRules({ styleHashes, embedStyleHashes, base: '/' })) assert.doesNotMatch(`${match} ${except}`, /\(\?[^:]|\\\d/);
+  });
+});
+
 describe('headersFor', () => {
   it('lets a later rule replace the headers it names, and those only', () => {
     const rules = [
@@ -111,6 +117,11 @@ describe('headersFor', () => {
     ];
     assert.deepEqual(headersFor(rules, '/x/'), { A: '1', B: '2' });
     assert.deepEqual(headersFor(rules, '/y/'), { A: '1', B: '1' });
+  });
+
+  it('leaves out the paths that a rule excepts', () => {
+    const rules = [{ match: '^/', except: '^/x/', headers: { A: '1' } }];
+    assert.deepEqual([headersFor(rules, '/x/y'), headersFor(rules, '/y/x/')], [{}, { A: '1' }]);
   });
 });
 

@@ -1,7 +1,14 @@
-/** One rule of the site's header policy. */
+import { literal } from './literal.ts';
+
+/**
+ * One rule of the site's header policy. Its expressions are tested on the path of the request: decoded, base included,
+ * without its query. They keep to what all servers read: no look-around, which Caddy's lacks.
+ */
 export interface HeaderRule {
-  /** Source of a regular expression, tested on the path of the request, base included. */
+  /** Source of a regular expression: the rule is for the paths it matches. */
   readonly match: string;
+  /** Source of another, for the paths among these that the rule leaves out. */
+  readonly except?: string;
   /** Header values by name. A rule replaces what the rules before it say under the same name. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -54,8 +61,9 @@ const deniedFeatures = [
  * `upgrade-insecure-requests` is left out: Safari applies it to `http://localhost` too.
  */
 export function headerRules({ styleHashes, embedStyleHashes, base }: HeaderOptions): HeaderRule[] {
-  // Escaped by hand: what RegExp.escape() writes is for JavaScript alone, and other servers read these rules too.
-  const root = base.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const root = literal(base);
+  // The name of these files changes with their content.
+  const hashed = `^${root}(?:_astro|fonts)/`;
   return [
     {
       match: '^/',
@@ -68,7 +76,8 @@ export function headerRules({ styleHashes, embedStyleHashes, base }: HeaderOptio
     },
     {
       // What browsers read on a document. Scripts and fonts go without: a kilobyte each, on a bad phone.
-      match: `^(?!${root}(?:_astro|fonts)/)`,
+      match: '^/',
+      except: hashed,
       headers: {
         'Content-Security-Policy': pagePolicy(styleHashes),
         'Cross-Origin-Opener-Policy': 'same-origin',
@@ -78,8 +87,7 @@ export function headerRules({ styleHashes, embedStyleHashes, base }: HeaderOptio
       },
     },
     {
-      // The name of these files changes with their content.
-      match: `^${root}(?:_astro|fonts)/`,
+      match: hashed,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
     ...dataRules(root),
@@ -132,7 +140,9 @@ function embedRules(root: string, styleHashes: readonly string[]): HeaderRule[] 
 
 /** The headers `rules` give to the answer for `pathname`: the path of the request, base included, without its query. */
 export function headersFor(rules: readonly HeaderRule[], pathname: string): Record<string, string> {
-  const matching = rules.filter(({ match }) => new RegExp(match).test(pathname));
+  const matching = rules.filter(
+    ({ match, except }) => new RegExp(match).test(pathname) && !(except !== undefined && new RegExp(except).test(pathname)),
+  );
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
 }
 
