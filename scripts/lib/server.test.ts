@@ -183,7 +183,7 @@ describe('createSiteServer', () => {
   });
 
   it('keeps its own files to itself', async () => {
-    for (const path of ['/headers.json', '/headers%2Ejson', '/index.html.br', '/index.html.gz']) {
+    for (const path of ['/headers.json', '/headers%2Ejson', '/hosts/nginx.conf', '/index.html.br', '/agir/index.html.gz']) {
       assert.equal((await get(path)).status, 404, path);
     }
   });

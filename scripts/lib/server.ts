@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { headersFor } from '../../src/security/headers.ts';
+import { unserved } from '../../src/security/unserved.ts';
 import { acceptedEncodings } from './accept-encoding.ts';
 import { requestPath } from './request-path.ts';
 import { readSiteFiles, type SiteFiles } from './site-files.ts';
@@ -14,9 +15,6 @@ export interface SiteServerOptions {
   /** Path it is served under: starts and ends with `/`. */
   readonly base: string;
 }
-
-/** In `dist` for the servers to read, not for readers: the header rules, and twins, which are asked for by encoding. */
-const unserved = /^\/headers\.json$|\.(?:br|gz)$/;
 
 /**
  * A server of the built site, not yet listening. It serves files with the headers their rules ask for, and follows a new
@@ -76,7 +74,7 @@ function answer(request: IncomingMessage, response: ServerResponse, files: SiteF
   if (!path.endsWith('/') && files.isPage(path)) {
     return redirect(response, 308, `${target.encoded}/${target.query}`);
   }
-  if (unserved.test(path)) return sendNotFound(request, response, files, path);
+  if (new RegExp(unserved(base)).test(target.path)) return sendNotFound(request, response, files, path);
   serveFile(request, response, files, path);
 }
 

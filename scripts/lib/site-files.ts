@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
+import { contentTypes } from '../../src/security/content-types.ts';
 import type { HeadersFile } from '../../src/security/headers.ts';
 import type { Encoding } from './accept-encoding.ts';
 import { Failure } from './cli.ts';
@@ -18,23 +19,6 @@ export interface SiteFiles {
   /** The page that says a path leads nowhere, in the language of that path. Undefined when the site has none. */
   readonly notFoundPage: (path: string) => PageTwins | undefined;
 }
-
-/** Types the standard tables leave without a character set, or don't know. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.xml': 'text/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
-};
 
 /**
  * Reads `headers.json` of a built site: the base path it was built for and its header rules.
@@ -56,7 +40,7 @@ export function readSiteFiles(dist: string): SiteFiles {
     gzip: true,
     extensions: [],
     setHeaders(response, path) {
-      const type = contentTypes[extname(path)];
+      const type = contentTypes[extname(path).slice(1)];
       // What the header rules say of one address is more exact than what its extension does.
       if (type !== undefined && !response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
     },
