@@ -32,6 +32,19 @@ describe('writeHeaders', () => {
     assert.ok(policy.includes(`style-src '${cspHash('a{color:red}')}' '${cspHash('b{color:red}')}';`), policy);
   });
 
+  it('writes the same rules for each host, with the page of each language for wrong addresses', async () => {
+    await page('index.html', '<style data-sheet="page">a{color:red}</style>');
+    await page('404.html', '<p>x</p>');
+    await page('en/404/index.html', '<p>x</p>');
+    await page('en/x/404/index.html', '<p>x</p>');
+    await writeHeaders(dir, '/parents/');
+    for (const name of ['nginx.conf', 'htaccess', 'Caddyfile']) {
+      const text = await readFile(join(dir, 'hosts', name), 'utf8');
+      assert.ok(text.includes(cspHash('a{color:red}')), name);
+      assert.deepEqual(new Set(text.match(/\/\S*404\S*\.html/g)), new Set(['/parents/404.html', '/parents/en/404/index.html']), name);
+    }
+  });
+
   it('refuses what the policy would block, and names the page', async () => {
     await page('index.html', '<p>x</p>');
     await page('agir/index.html', '<p style="color:red">x</p><a onclick="go()">y</a>');

@@ -1,8 +1,9 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, type HeadersFile } from '../security/headers.ts';
+import { hostFiles } from '../security/hosts/host-files.ts';
 import { cspHash, inlineContent, type InlineStyle } from '../security/inline.ts';
 
 /**
@@ -14,7 +15,10 @@ const pageSheets: readonly string[] = ['guide', 'page', 'search', 'pocket'];
 const embedSheets: readonly string[] = ['embed', 'embed-text'];
 const sheets = [...pageSheets, ...embedSheets];
 
-/** Writes `headers.json` beside the built pages, and fails the build when the policy it holds would block part of one. */
+/**
+ * Writes `headers.json` beside the built pages, and the same rules for each host in `hosts/`. Fails the build when the policy they
+ * hold would block part of a page.
+ */
 export function headers(): AstroIntegration {
   let base = '/';
   return {
@@ -31,13 +35,15 @@ export function headers(): AstroIntegration {
 type StyleInPage = InlineStyle & { readonly page: string };
 
 /**
- * Reads every page under `dir` and writes the header policy they need to `dir/headers.json`.
- * @throws Error that names each page and what the policy would block there, or the pages whose style sheets differ.
+ * Reads every page under `dir` and writes the header policy they need to `dir/headers.json`, and for each host to `dir/hosts/`.
+ * @throws Error that names each page and what the policy would block there, or the pages whose style sheets differ; or that says
+ * what a host has no way to write.
  */
 export async function writeHeaders(dir: string, base: string): Promise<void> {
   const blocked: string[] = [];
   const found: StyleInPage[] = [];
-  for (const page of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
+  const pages = (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort();
+  for (const page of pages) {
     const content = inlineContent(await readFile(join(dir, page), 'utf8'));
     blocked.push(...content.blocked.map((what) => `  ${page}: ${what}`));
     found.push(...content.styles.map((style) => ({ ...style, page })));
@@ -51,6 +57,10 @@ export async function writeHeaders(dir: string, base: string): Promise<void> {
   refuseStrays(found.filter(({ sheet }) => !sheets.includes(sheet)));
   const hashesOf = (names: readonly string[]) => names.flatMap((sheet) => oneText(found, sheet)).map(cspHash);
   const file: HeadersFile = { base, rules: headerRules({ styleHashes: hashesOf(pageSheets), embedStyleHashes: hashesOf(embedSheets), base }) };
+  const languages = pages.flatMap((page) => /^([^/\\]+)[/\\]404[/\\]index\.html$/.exec(page)?.[1] ?? []);
+  const forHosts = hostFiles({ ...file, languages });
+  await mkdir(join(dir, 'hosts'), { recursive: true });
+  for (const [name, text] of Object.entries(forHosts)) await writeFile(join(dir, 'hosts', name), text);
   await writeFile(join(dir, 'headers.json'), `${JSON.stringify(file, null, 2)}\n`);
 }
 
