@@ -4,9 +4,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createSiteServer } from '../scripts/lib/server.ts';
+import { readHeadersFile } from '../scripts/lib/site-files.ts';
+import { ask, expectedPolicy, policyOf } from './fixtures/answer.ts';
 import { Faults } from './fixtures/faults.ts';
+import { test as base } from './fixtures/nginx.ts';
 
 const path = '/parents/chat/';
 const address = 'https://association.example.org';
@@ -65,5 +68,17 @@ test.describe('a site under a path', { tag: '@desktop' }, () => {
     const map = await readFile(join(site.dist, 'sitemap-0.xml'), 'utf8');
     expect(map).toContain(`<loc>${here}</loc>`);
     expect(map).not.toContain('derriere-le-pseudo.example');
+  });
+
+  test('is served by nginx at that path, with its policy', async ({ site, serveWithNginx }) => {
+    const { origin } = await serveWithNginx(site.dist, path);
+    const { rules } = readHeadersFile(site.dist);
+    const statuses = { '': 200, 'embed/v1/fr/emergency/fr/': 200, 'donnees/channels.csv': 200, 'pagefind/pagefind-worker.js': 200, 'nulle-part/': 404, 'headers.json': 404, agir: 308 };
+    for (const [below, status] of Object.entries(statuses)) {
+      const answer = await ask(origin, path + below);
+      expect([answer.status, policyOf(answer, rules)], below).toEqual([status, expectedPolicy(rules, path + below)]);
+    }
+    expect((await ask(origin, path.slice(0, -1))).headers['location']).toEqual([path]);
+    expect((await ask(origin, `${path}en/nowhere`)).body.toString()).toBe(await readFile(join(site.dist, 'en/404/index.html'), 'utf8'));
   });
 });

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from './lib/browser.ts';
 import { runCommand } from './lib/cli.ts';
+import { findNginx } from './lib/nginx.ts';
 import { run } from './lib/run.ts';
 import { runSuite, type Step } from './lib/suite.ts';
 import { readBrowserCounts, readUnitCounts } from './lib/test-counts.ts';
@@ -22,8 +23,10 @@ await runCommand(async (signal) => {
   await mkdir(reports);
   // Bringing a browser may take minutes: it starts with the first steps, and the step that needs it reports a failure.
   const end = new AbortController();
-  const browser = findBrowser(AbortSignal.any([signal, end.signal]));
-  browser.catch(() => undefined);
+  const bringing = AbortSignal.any([signal, end.signal]);
+  const browser = findBrowser(bringing);
+  // After the browser, since apt works for one at a time. The test that needs it looks for it again and says why there is none.
+  const nginx = browser.catch(() => undefined).then(() => findNginx(bringing)).catch(() => undefined);
 
   const node = (args: string[], env: NodeJS.ProcessEnv = {}): ReturnType<typeof run> =>
     run(process.execPath, args, { cwd: root, signal, env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } });
@@ -39,7 +42,11 @@ await runCommand(async (signal) => {
     { name: 'content checks and build', run: () => node(['scripts/build.ts']) },
     {
       name: 'browser tests',
-      run: async () => node(['node_modules/@playwright/test/cli.js', 'test'], { BROWSER_PATH: await browser }),
+      run: async () => {
+        const env = { BROWSER_PATH: await browser };
+        await nginx;
+        return node(['node_modules/@playwright/test/cli.js', 'test'], env);
+      },
       counts: () => readBrowserCounts(join(reports, 'browser.json')),
     },
   ];

@@ -34,7 +34,7 @@ function fakeMachine(fake: Fake): { machine: Machine; log: string[] } {
     },
     runs: async (path) => browsers.has(path),
     downloadBrowser: () => bring('download', fake.downloads),
-    installPackage: () => bring('install', fake.installs),
+    installPackage: (name) => bring(`install ${name}`, fake.installs),
   };
   return { machine, log };
 }
@@ -63,7 +63,7 @@ describe('chooseBrowser', () => {
     ],
     ['the one of Playwright', { browsers: [own] }, own, []],
     ['a download', { canInstallPackages: true, downloads: own, installs: '/usr/bin/chromium' }, own, ['download']],
-    ['a package, failing a download', { canInstallPackages: true, installs: '/usr/bin/chromium' }, '/usr/bin/chromium', ['download', 'install']],
+    ['a package, failing a download', { canInstallPackages: true, installs: '/usr/bin/chromium' }, '/usr/bin/chromium', ['download', 'install chromium']],
   ];
   for (const [name, fake, expected, actions] of cases) {
     it(`takes ${name}`, async () => {
@@ -82,7 +82,7 @@ describe('chooseBrowser', () => {
     for (const canInstallPackages of [false, true]) {
       const { machine, log } = fakeMachine({ canInstallPackages });
       await assert.rejects(chooseBrowser(machine), /apt-get install chromium.*CHROME_PATH=\/path\/to\/chrome npm test/);
-      assert.deepEqual(log, canInstallPackages ? ['download', 'install'] : ['download']);
+      assert.deepEqual(log, canInstallPackages ? ['download', 'install chromium'] : ['download']);
     }
   });
 });

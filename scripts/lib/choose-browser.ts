@@ -1,6 +1,6 @@
 import { Failure } from './cli.ts';
 
-/** What the search for a browser needs from the machine it runs on. */
+/** What the search for a program needs from the machine it runs on. */
 export interface Machine {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
@@ -14,8 +14,8 @@ export interface Machine {
   runs(path: string): Promise<boolean>;
   /** Downloads Playwright's own Chromium; resolves whether or not that worked. */
   downloadBrowser(): Promise<void>;
-  /** Installs Debian's Chromium; resolves whether or not that worked. */
-  installPackage(): Promise<void>;
+  /** Installs a package of Debian by its name; resolves whether or not that worked. */
+  installPackage(name: string): Promise<void>;
 }
 
 /** Names of Chrome and Chromium on PATH, the most tried first. */
@@ -46,7 +46,7 @@ export async function chooseBrowser(machine: Machine): Promise<string> {
   if (downloaded) return downloaded;
 
   if (machine.canInstallPackages) {
-    await machine.installPackage();
+    await machine.installPackage('chromium');
     const installed = await firstOnPath(machine);
     if (installed) return installed;
   }

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 /** Times allowed, in milliseconds. A closed network lets a download hang rather than fail. */
 const limits = { start: 20_000, download: 120_000, packages: 300_000 };
 
-/** This machine, for the search of a browser. What it starts ends when `signal` aborts. */
+/** This machine, for the search of a program. What it starts ends when `signal` aborts. */
 export function thisMachine(signal: AbortSignal): Machine {
   /** Runs a command for at most `limit` milliseconds. Resolves to true when it succeeds. */
   async function succeeds(limit: number, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
@@ -39,17 +39,20 @@ export function thisMachine(signal: AbortSignal): Machine {
       const cli = join(root, 'node_modules/@playwright/test/cli.js');
       await succeeds(limits.download, process.execPath, [cli, 'install', 'chromium']);
     },
-    installPackage: async () => {
-      console.error('Installing the chromium package of this system, for 10 minutes at most.');
+    installPackage: async (name) => {
+      console.error(`Installing the ${name} package of this system, for 10 minutes at most.`);
       const env = { DEBIAN_FRONTEND: 'noninteractive' };
       await succeeds(limits.packages, 'apt-get', ['update'], env);
-      await succeeds(limits.packages, 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
+      await succeeds(limits.packages, 'apt-get', ['install', '-y', '--no-install-recommends', name], env);
     },
   };
 }
 
+/** Where Debian keeps servers, out of the PATH of those who don't run them. */
+const serverFolders = ['/usr/local/sbin', '/usr/sbin'];
+
 async function findCommand(name: string): Promise<string | undefined> {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+  for (const folder of [...(process.env['PATH'] ?? '').split(delimiter), ...serverFolders]) {
     const path = join(folder, name);
     try {
       await access(path, constants.X_OK);
