@@ -30,7 +30,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, localeInfo[locale].tag])) },
-      filter: (page) => !/\/(?:404|recherche|search)\/$|\/embed\//.test(page),
+      filter: (page) => !/\/(?:404|recherche|search)\/$|\/embed\/v1\/|\/(?:integrer|en\/embed)\/[^/]+\/[^/]+\/$/.test(page),
     }),
     modulePreloads(),
     search(),

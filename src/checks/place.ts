@@ -13,7 +13,8 @@ export type Place =
 
 const folders = {
   articles: { kind: 'article', format: 'mdx', levels: ['langue', 'section'] },
-  pages: { kind: 'page', format: 'mdx', levels: ['langue'] },
+  // A page may have pages below its own address.
+  pages: { kind: 'page', format: 'mdx', levels: ['langue'], deeper: 1 },
   'page-words': { kind: 'page-words', format: 'yaml', levels: [] },
   glossary: { kind: 'term', format: 'md', levels: ['langue'] },
   channels: { kind: 'channel', format: 'yaml', levels: ['pays'] },
@@ -40,7 +41,8 @@ export function placeOf(path: string): Place {
     const choices = choicesOf(level, names);
     if (!choices.includes(names[depth] ?? '')) throw unknownFolder(names[depth] ?? '', choices, `dossier de ${level}`);
   });
-  if (names.length > folder.levels.length) throw unknownFolder(names.at(-1) ?? '', [], 'dossier si profond');
+  const deepest = folder.levels.length + ('deeper' in folder ? folder.deeper : 0);
+  if (names.length > deepest) throw unknownFolder(names.at(-1) ?? '', [], 'dossier si profond');
   const stem = stemOf(name, folder.format);
   const [locale] = names;
   const { kind, format } = folder;

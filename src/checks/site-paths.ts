@@ -2,6 +2,7 @@ import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import { sectionFromSlug } from '../domain/section.ts';
 import { channelPath, countryPath, pocketPath, situationPath } from '../i18n/country-routes.ts';
 import { contentPath, pagePath, sectionPath, type FixedPage } from '../i18n/routes.ts';
+import { dataPath, guideFiles } from '../open-data/data-paths.ts';
 import { recordFiles, type Content, type RecordFile } from './content.ts';
 
 /** Named one by one so that the type checker asks for a page that is added. */
@@ -40,12 +41,13 @@ function slugs({ fields }: RecordFile): Record<Locale, string> {
   return { fr: fields.text(['slug', 'fr']) ?? '', en: fields.text(['slug', 'en']) ?? '' };
 }
 
-/** Addresses, below the base path, of every page the site will have. */
+/** Addresses, below the base path, of every page the site will have, and of the files that pages speak of. */
 export function sitePaths(content: Content): Set<string> {
   return new Set([
     ...fixedPaths(),
     ...sectionPaths(content),
     ...helpPaths(content),
     ...[...content.ids.article, ...content.ids.page].map(contentPath),
+    ...Object.values(guideFiles).flatMap((names) => locales.map((locale) => dataPath(names[locale]))),
   ]);
 }

@@ -14,6 +14,8 @@ export const pageSchema = z.strictObject({
   words: z.array(z.string().trim().min(2)).default([]),
   /** True for a page one may have to leave at once. */
   sensitive: z.boolean().default(false),
+  /** True for a sheet to hand over, which prints on one A4 page. */
+  onePage: z.boolean().default(false),
   /** Day the page was last brought up to date. */
   updatedOn: day,
 });

@@ -7,6 +7,8 @@ export interface Tag {
   readonly required?: Readonly<Record<string, AttributeKind>>;
   /** Attributes that may be there. */
   readonly optional?: Readonly<Record<string, AttributeKind>>;
+  /** True for what speaks of the site: pages about it alone may have it. */
+  readonly forPages?: true;
   /** The only tag it may stand directly in. */
   readonly inside?: string;
   /** Tags it must directly hold, and why, in French. */
@@ -21,14 +23,18 @@ export const tags: Readonly<Record<string, Tag>> = {
   Channel: { required: { id: 'id' }, optional: { card: 'flag' } },
   Chart: { required: { id: 'id' } },
   Cite: { required: { id: 'id' } },
-  ContactWays: {},
+  ContactWays: { forPages: true },
   Conversation: { required: { id: 'id' } },
+  EmbedCheck: { forPages: true },
+  EmbedKit: { forPages: true },
+  EmbedList: { forPages: true },
+  EmbedPolicy: { forPages: true },
   Figure: { required: { name: 'id' } },
-  Host: {},
+  Host: { forPages: true },
   KeyFigure: { required: { value: 'text', label: 'text', source: 'id' } },
   May: { inside: 'Sign' },
   Often: { inside: 'Sign' },
-  Publisher: {},
+  Publisher: { forPages: true },
   Question: { required: { title: 'text' }, holds: { tags: ['Answer'], why: 'une question a des réponses' } },
   Say: {},
   Sheet: { required: { title: 'text' } },

@@ -1,3 +1,4 @@
+import type { EmbedKind } from '../domain/embed.ts';
 import type { Locale } from '../domain/locale.ts';
 import { defaultLocale } from '../domain/locale.ts';
 import { sectionSlug, type Section } from '../domain/section.ts';
@@ -26,6 +27,14 @@ export function localePrefix(locale: Locale): string {
 /** Address, below the base path, of a page that code makes. */
 export function pagePath(page: FixedPage, locale: Locale): string {
   return fixed[page][locale];
+}
+
+/** Address, below the base path, of « Intégrer sur mon site », which the pages of codes are below. */
+export const embeddingPath = { fr: '/integrer/', en: '/en/embed/' } as const satisfies Record<Locale, string>;
+
+/** Address, below the base path, of the page that gives the codes of an embed. */
+export function codesPath(kind: EmbedKind, id: string, locale: Locale): string {
+  return `${embeddingPath[locale]}${kind}/${id}/`;
 }
 
 /** Address, below the base path, of a section's list of guides. */

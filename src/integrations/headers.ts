@@ -11,7 +11,7 @@ import { cspHash, inlineContent, type InlineStyle } from '../security/inline.ts'
  * Pocket.astro), and those of embeds (layouts/Embed.astro). Any other, such as one that Astro makes of a component’s
  * `<style>`, is refused.
  */
-const pageSheets: readonly string[] = ['guide', 'page', 'search', 'pocket'];
+const pageSheets: readonly string[] = ['guide', 'page', 'search', 'codes', 'pocket'];
 const embedSheets: readonly string[] = ['embed', 'embed-text'];
 const sheets = [...pageSheets, ...embedSheets];
 

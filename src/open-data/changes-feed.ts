@@ -1,11 +1,13 @@
 import { Feed } from 'feed';
+import { escaped } from '../domain/escaped.ts';
 import type { Change } from '../domain/change.ts';
+import { licence } from '../domain/licence.ts';
 import { localeInfo, type Locale } from '../domain/locale.ts';
 import { channelPath } from '../i18n/country-routes.ts';
 import { printed } from '../i18n/printed.ts';
 import { pagePath } from '../i18n/routes.ts';
 import { translator } from '../i18n/t.ts';
-import { licence, updatedOn } from './channels-json.ts';
+import { updatedOn } from './channels-json.ts';
 import { dataPath, feedNames } from './data-paths.ts';
 import type { Absolute, Published } from './published.ts';
 
@@ -67,8 +69,4 @@ function changeItems(change: Change, published: Published, locale: Locale, absol
 
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

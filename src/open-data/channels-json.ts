@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
+import { licence } from '../domain/licence.ts';
 import { formatVersion, type OpenCountry, type OpenData } from '../domain/open-data.ts';
 import { countryPath } from '../i18n/country-routes.ts';
 import { cardName, dataPath } from './data-paths.ts';
 import { openChannels } from './open-channels.ts';
 import { openText, perLocale } from './open-texts.ts';
 import type { Absolute, Published } from './published.ts';
-
-/** Terms of the texts and facts of the site (LICENSE-CONTENT). */
-export const licence = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /** What `channels.json` holds; `siteName` is whom to credit. */
 export function openData(published: Published, siteName: string, absolute: Absolute): OpenData {

@@ -1,5 +1,5 @@
 import { Buffer, shape } from 'harfbuzzjs';
-import { escapeXml } from './escape-xml.ts';
+import { escaped } from '../domain/escaped.ts';
 import type { Typeface } from './typefaces.ts';
 
 /** Where a line of text is drawn: its left end and its base line in pixels, and its colour. */
@@ -37,7 +37,7 @@ export function outline(text: string, typeface: Typeface, { x, y, size, fill }: 
     .filter(({ d }) => d !== '')
     .map(({ x: from, y: up, d }) => `<path transform="translate(${rounded(from)} ${rounded(up)})" d="${d}"/>`);
   const transform = `translate(${rounded(x)} ${rounded(y)}) scale(${scale} ${-scale})`;
-  return `<g aria-label="${escapeXml(text)}" fill="${fill}" transform="${transform}">${paths.join('')}</g>`;
+  return `<g aria-label="${escaped(text)}" fill="${fill}" transform="${transform}">${paths.join('')}</g>`;
 }
 
 function shaped(text: string, { font, unitsPerEm, tracking }: Typeface): { readonly glyphs: readonly Glyph[]; readonly width: number } {

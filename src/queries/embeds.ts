@@ -5,7 +5,7 @@ import { nextCheckOn } from '../domain/freshness.ts';
 import { defaultLocale, isLocale, locales, type Locale } from '../domain/locale.ts';
 import { signsOf } from '../domain/signs.ts';
 import { channelPath, countryPath, pocketPath } from '../i18n/country-routes.ts';
-import { contentPath, pagePath } from '../i18n/routes.ts';
+import { contentPath, embeddingPath, pagePath } from '../i18n/routes.ts';
 import { translator } from '../i18n/t.ts';
 import { guidesIn, type Guide } from './articles.ts';
 import { channelsIn } from './channels.ts';
@@ -32,14 +32,17 @@ export interface Embed {
   readonly nextOn: string;
 }
 
+/** An embed whose content is still there. */
+export type CurrentEmbed = Embed & { readonly kind: EmbedKind };
+
 type Dated = Pick<Embed, 'checkedOn' | 'nextOn'>;
 
 /** Every embed of a language, by kind. */
-export const embedsIn = byLanguage(async (locale): Promise<readonly Embed[]> => {
+export const embedsIn = byLanguage(async (locale): Promise<readonly CurrentEmbed[]> => {
   const t = translator(locale);
   const guides = await guidesIn(locale);
   const countries = await countriesIn(locale);
-  const make = (kind: EmbedKind, id: string, title: string, page: string, dated: Dated): Embed =>
+  const make = (kind: EmbedKind, id: string, title: string, page: string, dated: Dated): CurrentEmbed =>
     ({ kind, id, locale, path: embedPath(kind, id, locale), title, page, checkedOn: dated.checkedOn, nextOn: dated.nextOn });
   const everySituation = earliest((await situationEntries(locale)).map(planned));
   const everyChannel = earliest((await channelsIn(locale)).map(planned));
@@ -73,15 +76,25 @@ export const embedsIn = byLanguage(async (locale): Promise<readonly Embed[]> => 
     ...drawn,
     ...guides.flatMap((guide) => idsIn(guide.body, 'Chart').map((id) => make('figure', id, guide.title, contentPath(guide.id), planned(guide)))),
     make('search', 'site', t('embed.search'), pagePath('search', locale), earliest(guides.map(planned))),
+    make('check', 'site', t('embed.check'), embeddingPath[locale], earliest(guides.map(planned))),
   ];
 });
+
+/** Kinds that stand for the page they are taken from, the first that has it. */
+const ofPages: readonly EmbedKind[] = ['guide', 'emergency', 'channel', 'triage', 'search'];
+
+/** What the page at `path`, below the base path, shows in a frame when its own address is pasted elsewhere; undefined for pages that nothing stands for. */
+export async function embedOfPage(path: string, locale: Locale): Promise<CurrentEmbed | undefined> {
+  const here = (await embedsIn(locale)).filter(({ page }) => page === path);
+  return ofPages.map((kind) => here.find((embed) => embed.kind === kind)).find((embed) => embed !== undefined);
+}
 
 /**
  * Every embed of every language, then those whose address was once published: a page that frames it is never left with nothing.
  * @throws when one is not in the list of published addresses.
  */
 export async function embeds(): Promise<Embed[]> {
-  const current = (await Promise.all(locales.map(embedsIn))).flat();
+  const current: Embed[] = (await Promise.all(locales.map(embedsIn))).flat();
   const addresses = new Set(published.split('\n').filter(Boolean).map((line) => `${embedFolder}${line}/`));
   const unlisted = current.filter(({ path }) => !addresses.has(path));
   if (unlisted.length > 0) {

@@ -91,7 +91,7 @@ export function headerRules({ styleHashes, embedStyleHashes, base }: HeaderOptio
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
     ...dataRules(root),
-    ...embedRules(root, embedStyleHashes),
+    ...embedRules(root, embedStyleHashes, styleHashes),
     // What a link shared elsewhere shows: the pages that print it are not ours.
     { match: `^${root}(?:.*/)?image\\.png$`, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     {
@@ -127,7 +127,7 @@ function dataRules(root: string): HeaderRule[] {
  * What other sites may frame, and nothing else may be. A frame without an origin of its own, as WordPress makes it, takes a
  * script only from a site that lets any other have it; a page that isolates itself takes only frames that do the same.
  */
-function embedRules(root: string, styleHashes: readonly string[]): HeaderRule[] {
+function embedRules(root: string, styleHashes: readonly string[], pageStyleHashes: readonly string[]): HeaderRule[] {
   const toAll = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
   return [
     {
@@ -135,6 +135,14 @@ function embedRules(root: string, styleHashes: readonly string[]): HeaderRule[] 
       headers: { ...toAll, 'Content-Security-Policy': embedPolicy(styleHashes), 'Cross-Origin-Embedder-Policy': 'require-corp' },
     },
     { match: `^${root}_astro/frame-`, headers: toAll },
+    {
+      // Pages that give the hash of this script read it as any other site may; its name changes with its content.
+      match: `^${root}embed/v1/element-[0-9.]+\\.js$`,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=31536000, immutable' },
+    },
+    { match: `^${root}(?:.+/)?oembed\\.(?:json|xml)$`, headers: { ...toAll, 'Access-Control-Allow-Origin': '*' } },
+    // « Intégrer sur mon site » shows frames of ours.
+    { match: `^${root}(?:integrer|en/embed)/`, headers: { 'Content-Security-Policy': pagePolicy(pageStyleHashes, ["'self'"]) } },
   ];
 }
 
@@ -146,7 +154,7 @@ export function headersFor(rules: readonly HeaderRule[], pathname: string): Reco
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
 }
 
-function pagePolicy(styleHashes: readonly string[]): string {
+function pagePolicy(styleHashes: readonly string[], frames: readonly string[] = []): string {
   return policy({
     'default-src': ["'none'"],
     'script-src': ["'self'"],
@@ -155,6 +163,7 @@ function pagePolicy(styleHashes: readonly string[]): string {
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
+    ...(frames.length > 0 && { 'frame-src': frames }),
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

@@ -16,7 +16,7 @@ export const unknownTag: Rule = {
       for (const step of walk(file.tree)) {
         const { node } = step;
         const place = { file: file.file, ...placeOfNode(node) };
-        const told = isTag(node) ? tagProblems(node, step) : codeProblems(file, node);
+        const told = isTag(node) ? tagProblems(file, node, step) : codeProblems(file, node);
         yield* told.map((problem) => ({ ...place, ...problem }));
         if (isTag(node) && isKnown(node.name)) yield* attributeProblems(file, node, node.name);
       }
@@ -44,10 +44,11 @@ function codeProblems({ kind }: TextFile, node: Nodes): Told[] {
   }
 }
 
-function tagProblems(node: Tag, { ancestors }: Step): Told[] {
+function tagProblems({ kind }: TextFile, node: Tag, { ancestors }: Step): Told[] {
   const name = node.name ?? '';
-  if (!isKnown(name)) {
-    const choices = Object.keys(tags);
+  const isAllowed = (tag: string) => kind === 'page' || !tags[tag]?.forPages;
+  if (!isKnown(name) || !isAllowed(name)) {
+    const choices = Object.keys(tags).filter(isAllowed);
     const fix = `Choix : ${choices.join(', ')}. Le HTML n’est pas permis.`;
     return [{ message: `La balise <${name}> n’existe pas ici.`, fix, ...nearestIn(name, choices) }];
   }

@@ -4,14 +4,11 @@ import Blank from './Blank.astro';
 import Channel from './Channel.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
-import ContactWays from './ContactWays.astro';
 import Conversation from './Conversation.astro';
 import Figure from './Figure.astro';
-import Host from './Host.astro';
 import KeyFigure from './KeyFigure.astro';
 import May from './May.astro';
 import Often from './Often.astro';
-import Publisher from './Publisher.astro';
 import Question from './Question.astro';
 import Say from './Say.astro';
 import Sheet from './Sheet.astro';
@@ -24,8 +21,8 @@ import Tonight from './Tonight.astro';
 import When from './When.astro';
 import ContentLink from './ContentLink.astro';
 
-/** Everything an author may write in a guide or a page: see content/README.md. */
+/** Everything an author may write in a guide: see content/README.md. */
 export const vocabulary = {
-  Answer, Avoid, Blank, Channel, Chart, Cite, ContactWays, Conversation, Figure, Host, KeyFigure, May, Often, Publisher, Question, Say,
+  Answer, Avoid, Blank, Channel, Chart, Cite, Conversation, Figure, KeyFigure, May, Often, Question, Say,
   Sheet, Sign, Steps, Term, Timeline, Tonight, When, a: ContentLink, table: Table,
 };

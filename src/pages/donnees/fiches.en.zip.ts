@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { builtArchive } from '../../syndication/build-files.ts';
+
+export const GET: APIRoute = async () => new Response(Buffer.from(await builtArchive('en')));

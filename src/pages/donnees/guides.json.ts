@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { builtFeeds } from '../../syndication/build-files.ts';
+
+export const GET: APIRoute = async () => new Response((await builtFeeds('fr')).json);
