@@ -1,29 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeViolations } from './fixtures/axe.ts';
-import { hostSite, type HostSite } from './fixtures/host-site.ts';
-import { expect, test as base } from './fixtures/test.ts';
-
-interface Fixtures {
-  readonly framed: (host: string, embed: string) => Promise<FrameLocator>;
-}
-
-const test = base.extend<Fixtures, { readonly host: HostSite }>({
-  host: [async ({}, use) => {
-    const site = await hostSite();
-    await use(site);
-    site.close();
-  }, { scope: 'worker' }],
-  /** Opens a page of another site with a frame of ours. */
-  framed: async ({ page, host, baseURL, faults }, use) => {
-    faults.expectFailure(new RegExp(`^${host.origin}/`));
-    await use(async (name, embed) => {
-      await page.goto(`${host.origin}/${name}?embed=${encodeURIComponent(new URL(embed, baseURL).href)}`);
-      return page.frameLocator('iframe');
-    });
-  },
-});
+import { expect, test } from './fixtures/hosted.ts';
 
 const published = readFileSync(join(import.meta.dirname, '../src/queries/published-embeds.txt'), 'utf8').split('\n').filter(Boolean).map((line) => `/embed/v1/${line}/`);
 const emergency = '/embed/v1/fr/emergency/fr/';
@@ -31,7 +10,7 @@ const guide = '/embed/v1/fr/guide/grooming/';
 
 /** One of each kind. */
 const samples = [emergency, guide, '/embed/v1/fr/essentials/grooming/', '/embed/v1/fr/signs/warning-signs/', '/embed/v1/fr/triage/fr/', '/embed/v1/fr/finder/fr/', '/embed/v1/fr/channel/fr-3018/',
-  '/embed/v1/fr/figure/grooming-stages/', '/embed/v1/fr/search/site/', published.find((address) => address.includes('/fr/conversation/')) ?? '', '/embed/v1/en/emergency/ie/', '/embed/v1/en/guide/chat-without-registration/'];
+  '/embed/v1/fr/figure/grooming-stages/', '/embed/v1/fr/search/site/', '/embed/v1/fr/check/site/', '/embed/v1/fr/guide/withdrawn/', published.find((address) => address.includes('/fr/conversation/')) ?? '', '/embed/v1/en/emergency/ie/', '/embed/v1/en/guide/chat-without-registration/'];
 
 /** What keeps something on the reader’s machine. */
 const kept = (page: Page) => page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length]);
