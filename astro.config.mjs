@@ -1,15 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
-import { defaultLocale, localeInfo, locales } from './src/domain/locale.ts';
+import { defaultLocale, locales } from './src/domain/locale.ts';
 import { compress } from './src/integrations/compress.ts';
 import { headers } from './src/integrations/headers.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { citationsPlugin } from './src/markdown/citations.ts';
 import { frenchTypographyPlugin } from './src/markdown/french-typography.ts';
 
@@ -28,10 +28,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({
-      i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, localeInfo[locale].tag])) },
-      filter: (page) => !/\/(?:404|recherche|search)\/$|\/embed\/v1\/|\/(?:integrer|en\/embed)\/[^/]+\/[^/]+\/$/.test(page),
-    }),
+    sitemap((page) => !/\/(?:404|recherche|search)\/$|\/embed\/v1\/|\/(?:integrer|en\/embed)\/[^/]+\/[^/]+\/$/.test(page)),
     modulePreloads(),
     search(),
     headers(),
