@@ -19,14 +19,15 @@ const fileOf = (path: string): Buffer => readFileSync(join(dist, path));
 /** Paths of the built files that `pattern` matches, as they are asked for. */
 const built = async (pattern: string): Promise<string[]> => (await Array.fromAsync(glob(pattern, { cwd: dist }))).sort().map((path) => `/${path}`);
 
-const pages = [addresses.home, addresses.urgentGuide, addresses.search, '/en/', '/donnees/', '/embed/v1/fr/emergency/fr/', '/embed/v1/en/guide/chat-without-registration/'];
+const pages = [addresses.home, addresses.urgentGuide, addresses.search, '/en/', '/donnees/', '/embed/v1/fr/emergency/fr/', '/embed/v1/en/guide/chat-without-registration/',
+  '/integrer/', '/integrer/emergency/fr/', '/en/embed/'];
 
 /** Files whose place in the site, or whose kind, has its own headers. */
-const patterns = ['_astro/frame-*.js', 'fonts/*.woff2', 'donnees/contacts/*.vcf', 'donnees/*.csv', 'donnees/*.xml', 'donnees/*.json', 'donnees/SHA256SUMS',
+const patterns = ['_astro/frame-*.js', 'embed/v1/element-*.js', 'urgence/*/oembed.json', 'urgence/*/oembed.xml', 'urgence/*/image.png', 'donnees/*.zip', 'fonts/*.woff2', 'donnees/contacts/*.vcf', 'donnees/*.csv', 'donnees/*.xml', 'donnees/*.json', 'donnees/SHA256SUMS',
   'pagefind/pagefind-worker.js', 'pagefind/pagefind.js'];
 
 /** What is not there, and what is not for readers, with the page that says so. */
-const absent = [[addresses.nowhere, '404.html'], [addresses.nowhereEnglish, 'en/404/index.html'], ['/_astro/gone.js', '404.html'], ['/embed/gone/', '404.html'],
+const absent = [[addresses.nowhere, '404.html'], [addresses.nowhereEnglish, 'en/404/index.html'], ['/_astro/gone.js', '404.html'], ['/embed/v1/fr/gone/', 'embed/404/index.html'],
   ['/donnees/gone.vcf', '404.html'], ['/fonts', '404.html'], ['/fonts/', '404.html'], ['/headers.json', '404.html'], ['/hosts/nginx.conf', '404.html'],
   ['/index.html.br', '404.html'], ['/en/index.html.gz', 'en/404/index.html']] as const;
 
@@ -49,7 +50,7 @@ test.describe('nginx, with the file that the build writes for it', { tag: '@desk
   test('answers wrong addresses in their language, with the headers of that page', async ({ nginx }) => {
     for (const [path, page] of absent) {
       const answer = await ask(nginx.origin, path);
-      expect([answer.status, policyOf(answer, rules)], path).toEqual([404, expectedPolicy(rules, '/404.html')]);
+      expect([answer.status, policyOf(answer, rules)], path).toEqual([404, expectedPolicy(rules, `/${page}`)]);
       expect([answer.headers['content-type'], answer.body.toString()], path).toEqual([['text/html; charset=utf-8'], fileOf(page).toString()]);
     }
   });

@@ -57,8 +57,8 @@ export async function writeHeaders(dir: string, base: string): Promise<void> {
   refuseStrays(found.filter(({ sheet }) => !sheets.includes(sheet)));
   const hashesOf = (names: readonly string[]) => names.flatMap((sheet) => oneText(found, sheet)).map(cspHash);
   const file: HeadersFile = { base, rules: headerRules({ styleHashes: hashesOf(pageSheets), embedStyleHashes: hashesOf(embedSheets), base }) };
-  const languages = pages.flatMap((page) => /^([^/\\]+)[/\\]404[/\\]index\.html$/.exec(page)?.[1] ?? []);
-  const forHosts = hostFiles({ ...file, languages });
+  const folders = pages.flatMap((page) => /^([^/\\]+)[/\\]404[/\\]index\.html$/.exec(page)?.[1] ?? []);
+  const forHosts = hostFiles({ ...file, folders });
   await mkdir(join(dir, 'hosts'), { recursive: true });
   for (const [name, text] of Object.entries(forHosts)) await writeFile(join(dir, 'hosts', name), text);
   await writeFile(join(dir, 'headers.json'), `${JSON.stringify(file, null, 2)}\n`);

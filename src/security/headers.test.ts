@@ -73,6 +73,26 @@ describe('headerRules', () => {
     }
   });
 
+  it('lets other sites read the script they give the hash of, and the answers about an address, for as long as each holds', () => {
+    const element = headersFor(rules, '/embed/v1/element-1.0.0.js');
+    assert.equal(element['Access-Control-Allow-Origin'], '*');
+    assert.equal(element['Cache-Control'], 'public, max-age=31536000, immutable');
+    for (const path of ['/oembed.json', '/urgence/france/oembed.xml']) {
+      const answer = headersFor(rules, path);
+      assert.deepEqual([answer['Access-Control-Allow-Origin'], answer['Cross-Origin-Resource-Policy'], answer['Cache-Control']], ['*', 'cross-origin', 'no-cache'], path);
+    }
+    for (const path of ['/urgence/france/', '/embed/v1/fr/emergency/fr/', '/embed/v1/element-1.0.0.js.map']) assert.equal(headersFor(rules, path)['Access-Control-Allow-Origin'], undefined, path);
+  });
+
+  it('lets the pages of codes show frames of ours, and no other page any', () => {
+    for (const path of ['/integrer/', '/en/embed/guide/grooming/']) {
+      const policy = directives(headersFor(rules, path)['Content-Security-Policy']);
+      assert.equal(policy['frame-src'], "'self'", path);
+      assert.equal(policy['frame-ancestors'], "'none'", path);
+    }
+    assert.equal(directives(page['Content-Security-Policy'])['frame-src'], undefined);
+  });
+
   it('lets WebAssembly run in the search worker, and nowhere else', () => {
     const worker = headersFor(rules, '/pagefind/pagefind-worker.js');
     assert.deepEqual(directives(worker['Content-Security-Policy']), {

@@ -12,7 +12,7 @@ import { headerNames, plainHeaders, writable, type HostedSite } from './hosted-s
  * without it must fail, not serve the site without its policy.
  * @throws Error when Apache could not read what the rules say.
  */
-export function htaccess({ base, rules, languages }: HostedSite): string {
+export function htaccess({ base, rules, folders }: HostedSite): string {
   // It would refuse the frames of other sites that the policy allows.
   const names = ['X-Frame-Options', ...headerNames(rules)];
   return `# The site at ${base} for Apache 2.4: put this file in the folder of the site, under the name .htaccess.
@@ -28,7 +28,7 @@ ${compressWith('mod_brotli.c', 'BROTLI_COMPRESS')}${compressWith('mod_deflate.c'
 
 RedirectMatch 404 ${quoted(unserved(base))}
 ErrorDocument 404 ${base}404.html
-${languages.map((language) => notFoundIn(`${base}${language}/`)).join('')}`;
+${folders.map((folder) => notFoundIn(`${base}${folder}/`)).join('')}`;
 }
 
 function variableOf(index: number): string {

@@ -10,10 +10,10 @@ import { headerNames, writable, type HostedSite } from './hosted-site.ts';
  * headers of its address are set already: those of the page that says so replace them, and the others are taken away.
  * @throws Error when Caddy could not read what the rules say.
  */
-export function caddyfile({ base, rules, languages }: HostedSite): string {
+export function caddyfile({ base, rules, folders: names }: HostedSite): string {
   const notFound = { ...headersFor(rules, `${base}404.html`), 'Content-Type': contentTypes['html'] ?? '' };
   const stray = headerNames(rules).filter((name) => !(name in notFound));
-  const folders = languages.map((language) => `${base}${language}/`);
+  const folders = names.map((name) => `${base}${name}/`);
   return `# The site at ${base} for Caddy 2.6 or newer: import this file in the block of a site whose root holds the site at that path.
 # The build writes it again each time: reload Caddy after a build.
 
@@ -36,7 +36,7 @@ handle_errors {
 	route @missing {
 		header {
 ${stray.map((name) => `\t\t\t-${name}\n`).join('')}${lines(notFound, '\t\t\t')}		}
-${notFoundPages(base, folders)}		file_server {
+${folders.map((folder) => headersIn(folder, rules, notFound)).join('')}${notFoundPages(base, folders)}		file_server {
 			precompressed br gzip
 		}
 	}
@@ -53,6 +53,12 @@ function setHeaders({ match, except, headers }: HeaderRule, index: number): stri
   const name = `@rule${index + 1}`;
   const excepted = except === undefined ? '' : `\t\tnot path_regexp ${raw(except)}\n`;
   return `\t${name} {\n\t\tpath_regexp ${raw(match)}\n${excepted}\t}\n\theader ${name} {\n${lines(headers, '\t\t')}\t}\n`;
+}
+
+/** What the page for wrong addresses of `folder` says otherwise than that of the site: frames of others show that of embeds. */
+function headersIn(folder: string, rules: readonly HeaderRule[], notFound: HeaderRule['headers']): string {
+  const own = Object.entries(headersFor(rules, `${folder}404/index.html`)).filter(([name, value]) => notFound[name] !== value);
+  return own.length === 0 ? '' : `\t\theader ${folder}* {\n${lines(Object.fromEntries(own), '\t\t\t')}\t\t}\n`;
 }
 
 /** A rewritten path is tested again by what follows: the page of the site comes last, for the paths of no language. */

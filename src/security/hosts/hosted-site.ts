@@ -2,8 +2,8 @@ import type { HeaderRule, HeadersFile } from '../headers.ts';
 
 /** What the file of a host is written from. */
 export interface HostedSite extends HeadersFile {
-  /** Folders at the top of the site that hold their own page for wrong addresses: `en`, for `en/404/index.html`. */
-  readonly languages: readonly string[];
+  /** Folders at the top of the site that hold their own page for wrong addresses: `en` for `en/404/index.html`, and that of embeds. */
+  readonly folders: readonly string[];
 }
 
 /** Names of the headers that `rules` set, each once; that of the type is left out, since every host has its own way to say it. */

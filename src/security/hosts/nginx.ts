@@ -15,7 +15,7 @@ const longestWord = 4096;
  * again when it turns to the page for wrong addresses, which thus has its own headers.
  * @throws Error when nginx could not read what the rules say.
  */
-export function nginxConf({ base, rules, languages }: HostedSite): string {
+export function nginxConf({ base, rules, folders }: HostedSite): string {
   const names = headerNames(rules);
   const addHeaders = names.map((name) => `add_header ${name} ${variableOf(name)} always;`);
   return `# The site at ${base} for nginx 1.13 or newer: include this file in the server whose root holds the site at that path.
@@ -24,7 +24,7 @@ export function nginxConf({ base, rules, languages }: HostedSite): string {
 
 ${names.map((name) => `set ${variableOf(name)} "";\n`).join('')}
 ${rules.map(setHeaders).join('')}set $site_not_found ${quoted(`${base}404.html`)};
-${languages.map((language) => notFoundIn(`${base}${language}/`)).join('')}${redirectToBase(base, addHeaders)}
+${folders.map((folder) => notFoundIn(`${base}${folder}/`)).join('')}${redirectToBase(base, addHeaders)}
 # "^~": no expression of the server, such as one that keeps scripts for a month, comes before these.
 location ^~ ${quoted(base)} {
     # These stand for all that are added outside, X-Frame-Options among them, which would refuse the frames of other sites.

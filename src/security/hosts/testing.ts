@@ -10,7 +10,7 @@ export const small: HostedSite = {
     { match: String.raw`^/a\.b/data/.+\.vcf$`, headers: { 'Content-Type': 'text/vcard; charset=utf-8', 'Cache-Control': 'no-store' } },
     { match: String.raw`^/a\.b/data/last\.vcf$`, headers: { 'Content-Type': 'text/plain' } },
   ],
-  languages: ['en'],
+  folders: ['en'],
 };
 
 /** The same site, whose one rule says `value`. */
