@@ -226,6 +226,14 @@ test.describe('a withdrawn embed', { tag: '@desktop' }, () => {
     await expect(page.getByRole('link', { name: number })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Voir la page entière' })).toHaveAttribute('href', '/');
   });
+
+  test('a mistyped address shows whom to call, in the frame of another site', async ({ page, framed, faults }) => {
+    faults.expectFailure(/\/embed\/v1\/fr\/guide\/grooomig\/\?theme=dark$/);
+    const frame = await framed('plain', '/embed/v1/fr/guide/grooomig/?theme=dark');
+    await expect(frame.getByRole('link', { name: number })).toBeVisible();
+    await expect(frame.getByRole('heading', { name: 'This card no longer exists' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Notre association' })).toBeVisible();
+  });
 });
 
 /** What a reader gets of `html`. */

@@ -51,13 +51,16 @@ const text = async (request: APIRequestContext, path: string) => (await request.
 
 test.describe('oEmbed', { tag: '@desktop' }, () => {
   test('every embed and every page that one stands for is found from its first lines, and answers by the book', async ({ request }) => {
-    const all = [...embeds, ...(await sitemapPaths(request))];
+    const html = new Map<string, string>();
+    for (const path of [...embeds, ...(await sitemapPaths(request))]) html.set(path, await text(request, path));
+    // The page that each embed says it is taken from; that of the test is a page of codes, and that of what is withdrawn the home.
+    const pages = embeds.filter((path) => !/\/check\/|\/withdrawn\//.test(path)).map((path) => here(/<link rel="canonical" href="([^"]+)"/.exec(html.get(path) ?? '')?.[1] ?? ''));
+    const answering = new Set([...embeds, ...pages]);
     let answers = 0;
-    for (const path of all) {
-      const html = await text(request, path);
-      const head = html.slice(html.indexOf('<head>'), html.indexOf('<head>') + 1024);
-      const link = discovered(html);
-      expect(Boolean(link), `${path}: found`).toBe(Boolean(discovered(head)));
+    for (const [path, page] of html) {
+      const head = page.slice(page.indexOf('<head>'), page.indexOf('<head>') + 1024);
+      const link = discovered(head);
+      expect(link === undefined ? 'not found' : 'found', path).toBe(answering.has(path) ? 'found' : 'not found');
       if (!link) continue;
       answers += 1;
       expect(here(link)).toBe(`${path}oembed.json`);
@@ -71,7 +74,6 @@ test.describe('oEmbed', { tag: '@desktop' }, () => {
       expect(embeds).toContain(here(frame));
       expect((await request.get(here(body.thumbnail_url))).status()).toBe(200);
     }
-    // Embeds, guides, pockets, services, countries and the search.
     expect(answers).toBeGreaterThan(embeds.length + 400);
   });
 
@@ -101,6 +103,35 @@ test.describe('oEmbed', { tag: '@desktop' }, () => {
     await expect.poll(async () => Number(await page.locator('iframe').getAttribute('height'))).toBeGreaterThan(300);
     expect(Number(await page.locator('iframe').getAttribute('height'))).not.toBe(520);
     await expect(page.locator('blockquote')).toBeHidden();
+  });
+});
+
+test.describe('a shared link', { tag: '@desktop' }, () => {
+  for (const path of ['/', '/risques/grooming/', '/urgence/belgique/', '/services/fr-3018/', '/integrer/', '/en/']) {
+    test(`${path} has a title, a sentence and a picture for those who show only a summary`, async ({ page, request }) => {
+      await page.goto(path);
+      const tag = (name: string) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+      expect(await tag('og:title')).toBeTruthy();
+      expect((await tag('og:description'))?.length).toBeGreaterThan(20);
+      expect(await tag('og:url')).toBe(`${site.url}${path}`);
+      expect(await tag('twitter:card')).toBe('summary_large_image');
+      expect((await tag('og:image:alt'))?.length).toBeGreaterThan(10);
+      const picture = await request.get(here((await tag('og:image')) ?? ''));
+      expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
+    });
+  }
+});
+
+test.describe('the sitemap', { tag: '@desktop' }, () => {
+  test('gives each page the languages it says it exists in', async ({ page, request }) => {
+    const sitemap = await text(request, '/sitemap-0.xml');
+    const alternates = (path: string) => [...(new RegExp(`<loc>${site.url}${path}</loc>(.*?)</url>`).exec(sitemap)?.[1] ?? '').matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, url]) => [lang, url]);
+    for (const path of ['/comprendre/chat-sans-inscription/', '/en/understand/chat-without-registration/', '/aide/france/', '/integrer/', '/risques/grooming/']) {
+      await page.goto(path);
+      const links = await page.locator('link[hreflang]').evaluateAll((all) => all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
+      expect(alternates(path), path).toEqual(links);
+    }
+    expect(alternates('/integrer/')).toContainEqual(['en', `${site.url}/en/embed/`]);
   });
 });
 
