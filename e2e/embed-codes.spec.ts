@@ -57,6 +57,13 @@ test.describe('codes pasted on other sites', { tag: '@desktop' }, () => {
     await expect(frame).toBeHidden();
   });
 
+  test('the emergency shows its frame before anyone scrolls to it, so that nothing moves under the eyes', async ({ page, host, codeOf }) => {
+    const code = await codeOf('element');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(host.hold(`<div style="block-size:6000px"></div>${code}`));
+    await expect(page.locator('derriere-le-pseudo > div')).toBeHidden();
+  });
+
   test('the element of a guide waits until it is near', async ({ page, host, codeOf }) => {
     const code = await codeOf('element', 'guide/grooming');
     const asked: string[] = [];
@@ -206,7 +213,7 @@ test.describe('« Intégrer sur mon site » without JavaScript', { tag: '@deskto
     await page.goto('/integrer/');
     await expect(page.getByLabel('Thème')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copier le code' })).toHaveCount(0);
-    const published = readFileSync(join(import.meta.dirname, '../src/queries/published-embeds.txt'), 'utf8').split('\n').filter((line) => line.startsWith('fr/') && !line.endsWith('/withdrawn'));
+    const published = readFileSync(join(import.meta.dirname, '../src/queries/published-embeds.txt'), 'utf8').split('\n').filter((line) => line.startsWith('fr/') && !/\/(?:withdrawn|check\/site)$/.test(line));
     await expect(page.locator('.embed-list a')).toHaveCount(published.length);
     await page.getByText('Guide entier').click();
     await page.getByRole('link', { name: 'Un adulte gagne la confiance de mon enfant' }).first().click();

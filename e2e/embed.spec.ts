@@ -96,15 +96,46 @@ test.describe('embeds on other sites', { tag: '@desktop' }, () => {
     });
   }
 
-  test('grow to their content in WordPress, which goes to our page when a link is followed', async ({ page, framed, baseURL }) => {
+  for (const more of ['', '&late']) {
+    test(`grow to their content in WordPress${more && ', even when its script comes late'}`, async ({ page, framed }) => {
+      const frame = await framed('wordpress', emergency, more);
+      await expect(page.locator('blockquote')).toBeHidden();
+      await expect(frame.getByRole('link', { name: 'Appeler le 17' })).toBeVisible();
+      const height = await frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      expect(height).toBeGreaterThan(200);
+      await expect(page.locator('iframe')).toHaveAttribute('height', String(Math.min(1000, height)));
+    });
+  }
+
+  test('fit a phone in WordPress', async ({ page, framed }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     const frame = await framed('wordpress', emergency);
     await expect(frame.getByRole('link', { name: 'Appeler le 17' })).toBeVisible();
-    const height = await frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-    expect(height).toBeGreaterThan(200);
-    await expect(page.locator('iframe')).toHaveAttribute('height', String(Math.min(1000, height)));
-    await frame.getByRole('link', { name: 'Voir la page entière' }).click();
-    await expect(page).toHaveURL(`${new URL(baseURL ?? '').origin}/urgence/france/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
+
+  for (const [what, embed, name, leads] of [
+    ['the link to the page', emergency, 'Voir la page entière', '/urgence/france/'],
+    ['a number, which cannot be called from there', emergency, 'Appeler le 17', '/urgence/france/'],
+    ['a number to text', emergency, 'SMS au 114', '/urgence/france/'],
+    ['a link to another site', '/embed/v1/fr/channel/fr-3018/', 'Ouvrir le tchat', '/services/fr-3018/'],
+  ] as const) {
+    test(`lead in WordPress to our page from ${what}`, async ({ page, framed, baseURL }) => {
+      const frame = await framed('wordpress', embed);
+      await frame.getByRole('link', { name }).click();
+      await expect(page).toHaveURL(`${new URL(baseURL ?? '').origin}${leads}`);
+    });
+  }
+
+  for (const how of ['the button', 'Enter']) {
+    test(`search in WordPress with ${how}`, async ({ page, framed, baseURL }) => {
+      const frame = await framed('wordpress', '/embed/v1/fr/search/site/');
+      await frame.getByRole('searchbox').fill('coco tchat');
+      if (how === 'Enter') await frame.getByRole('searchbox').press('Enter');
+      else await frame.getByRole('button', { name: 'Rechercher' }).click();
+      await expect(page).toHaveURL(`${new URL(baseURL ?? '').origin}/recherche/#q=coco+tchat`);
+    });
+  }
 
   test('are the only pages that others may frame', async ({ page, framed, faults }) => {
     faults.expectFailure(/\/urgence\/france\/|chrome-error:|^$/);

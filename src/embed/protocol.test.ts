@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { heightIn, heightMessage, tallest } from './protocol.ts';
+import { heightIn, heightMessage, isReady, tallest } from './protocol.ts';
 
 describe('a height', () => {
   it('is told whole, within its bounds', () => {
@@ -28,4 +28,10 @@ describe('a height', () => {
       return height === undefined || (Number.isInteger(height) && height > 0 && height <= tallest);
     }));
   });
+});
+
+it('hears WordPress say that it listens, to the frame of one secret alone', () => {
+  assert.ok(isReady({ message: 'ready', secret: 'aB3dE5fG7h' }, 'aB3dE5fG7h'));
+  assert.ok(!isReady({ message: 'ready', secret: 'other' }, 'aB3dE5fG7h'));
+  fc.assert(fc.property(fc.anything(), (data) => assert.ok(!isReady(data, 'aB3dE5fG7h'))));
 });

@@ -29,3 +29,10 @@ export function heightIn(data: unknown): number | undefined {
 export type WordPressMessage =
   | { readonly message: 'height'; readonly value: number; readonly secret: string }
   | { readonly message: 'link'; readonly value: string; readonly secret: string };
+
+/** True when `data`, from anybody, is WordPress saying to the frame of this `secret` that its script listens now. */
+export function isReady(data: unknown, secret: string): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const { message, secret: given } = data as { readonly message?: unknown; readonly secret?: unknown };
+  return message === 'ready' && given === secret;
+}

@@ -1,5 +1,5 @@
 import { escaped } from '../domain/escaped.ts';
-import { frameWidth, type accents, type themes } from '../domain/embed.ts';
+import type { accents, themes } from '../domain/embed.ts';
 
 /** What the codes of an embed are written from: texts as read, addresses whole. */
 export interface Snippet {
@@ -78,7 +78,7 @@ export function elementCode({ title, frame, siteName }: Snippet, look: Look, car
 
 /** What an oEmbed answer shows: a quotation for those who take no frame, then the frame. */
 export function oembedCode({ title, frame, page, siteName, height }: Omit<Snippet, 'isUrgent'>, summary: string): string {
-  return `<blockquote><a href="${escaped(page)}">${escaped(summary)}</a></blockquote><iframe src="${escaped(frame)}" title="${escaped(`${title} · ${siteName}`)}" width="${frameWidth}" height="${height}" frameborder="0"></iframe>`;
+  return `<blockquote><a href="${escaped(page)}">${escaped(summary)}</a></blockquote><iframe src="${escaped(frame)}" title="${escaped(`${title} · ${siteName}`)}" width="100%" height="${height}" frameborder="0"></iframe>`;
 }
 
 /** What a look adds to the address of a frame: nothing where it is the usual one. */

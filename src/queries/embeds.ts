@@ -47,12 +47,12 @@ export const embedsIn = byLanguage(async (locale): Promise<readonly CurrentEmbed
   const everySituation = earliest((await situationEntries(locale)).map(planned));
   const everyChannel = earliest((await channelsIn(locale)).map(planned));
   const ofCountry = async (country: CountryIn) => {
-    const { inName, code, slug } = country;
+    const { inName, name, code, slug } = country;
     const { emergency, lines } = await pocket(country, locale);
     const dated = earliest([...emergency, ...lines].map(planned));
     return [
       make('emergency', code, t('pocket.title', { inName }), pocketPath(slug, locale), dated),
-      make('triage', code, t('embed.triage', { inName }), countryPath(slug, locale), everySituation),
+      make('triage', code, t('embed.triage', { country: name }), countryPath(slug, locale), everySituation),
       make('finder', code, t('embed.finder', { inName }), countryPath(slug, locale), everyChannel),
     ];
   };
@@ -80,8 +80,8 @@ export const embedsIn = byLanguage(async (locale): Promise<readonly CurrentEmbed
   ];
 });
 
-/** Kinds that stand for the page they are taken from, the first that has it. */
-const ofPages: readonly EmbedKind[] = ['guide', 'emergency', 'channel', 'triage', 'search'];
+/** Kinds that stand for the page they are taken from, the first that has it. A whole guide is far taller than the frames that WordPress gives. */
+const ofPages: readonly EmbedKind[] = ['essentials', 'emergency', 'channel', 'triage', 'search'];
 
 /** What the page at `path`, below the base path, shows in a frame when its own address is pasted elsewhere; undefined for pages that nothing stands for. */
 export async function embedOfPage(path: string, locale: Locale): Promise<CurrentEmbed | undefined> {

@@ -49,7 +49,7 @@ async function whole(guide: Guide): Promise<WholeGuide> {
   const shown = (await embedsIn(guide.locale)).find(({ path }) => path === embed);
   if (!shown) throw new Error(`Le guide ${guide.id} n’a pas de page intégrable : articles.json en donne l’adresse.`);
   const text = withoutSources(await embedHtml(shown));
-  return { guide, embed, sources: await citedSources(guide.body, guide.locale), html: plainHtml(text, { absolute, level: 2, hasSources: true }) };
+  return { guide, embed, sources: await citedSources(guide.body, guide.locale), html: plainHtml(text, { absolute, level: 2 }) };
 }
 
 /** The sources of a guide are a list of their own in the file. */

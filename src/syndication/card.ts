@@ -10,6 +10,9 @@ import { absolute, address } from './addresses.ts';
 import { embedHtml } from './embed-html.ts';
 import { plainHtml } from './plain-html.ts';
 
+/** Kinds that give no number to keep up to date. */
+const numberless: readonly Embed['kind'][] = ['conversation', 'figure', 'search', 'check'];
+
 /**
  * What an embed says, as text that any site takes: no script, frame, class or picture. A number that was pasted can’t be
  * corrected: it says when it was checked, when it is to be again, and where the numbers of the day are.
@@ -25,7 +28,7 @@ export async function cardHtml(embed: Embed): Promise<string> {
     `<div lang="${locale}" style="border:2px solid;border-radius:8px;padding:4px 16px">`,
     ...(titledKinds.includes(embed.kind) ? [] : [`<h3>${escaped(title)}</h3>`]),
     ...(embed.kind === 'search' || embed.kind === 'check' ? [] : [words]),
-    `<p>${t('embed.checkedOn')} ${day(checkedOn)}, ${t('embed.nextOn')} ${day(nextOn)}. ${t('embed.upToDate')} ${link(there, there)}</p>`,
+    `<p>${t('embed.checkedOn')} ${day(checkedOn)}, ${t('embed.nextOn')} ${day(nextOn)}. ${t(numberless.includes(embed.kind) ? 'embed.upToDate.page' : 'embed.upToDate')} ${link(there, there)}</p>`,
     `<p>${t('embed.by')} ${link(address(pagePath('home', locale)), site.name[locale] ?? site.name.fr)}, ${link(licenceDeed(locale), licence.name)}.</p>`,
     '</div>',
   ].join('\n');

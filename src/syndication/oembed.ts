@@ -34,6 +34,9 @@ export interface OembedAnswer {
   readonly thumbnail_height: number;
 }
 
+/** Kinds whose page has a picture with numbers: the quotation gives them to those who get no frame. */
+const saysNumbers: readonly Embed['kind'][] = ['emergency', 'channel'];
+
 const day = 24 * 60 * 60;
 
 /** The answer for an embed, and for the page it stands for. */
@@ -46,7 +49,7 @@ export async function oembedAnswer({ kind, title, path, page, locale }: Embed): 
     version: '1.0', type: 'rich', title,
     author_name: siteName, author_url: home, provider_name: siteName, provider_url: home,
     cache_age: day, license: licence.name, license_url: licence.url,
-    html: oembedCode({ title, frame: address(path), page: address(page), siteName, height }, pictureAlt(picture)),
+    html: oembedCode({ title, frame: address(path), page: address(page), siteName, height }, saysNumbers.includes(kind) ? pictureAlt(picture) : title),
     width: frameWidth, height,
     thumbnail_url: address(picturePath(picture.path)), thumbnail_width: pictureSize.width, thumbnail_height: pictureSize.height,
   };

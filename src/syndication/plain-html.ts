@@ -7,8 +7,6 @@ export interface PlainOptions {
   readonly absolute: (path: string) => string;
   /** Level of the first heading: those of the text follow from it. */
   readonly level: 2 | 3;
-  /** True to keep the numbers of the sources, which only a text that comes with its list can explain. */
-  readonly hasSources?: boolean;
 }
 
 /** What every purifier lets through, and what each element of ours becomes there; others leave their content alone. */
@@ -55,7 +53,7 @@ function written(node: Tree.ChildNode, rule: Rule): string {
   const classes = (attribute('class') ?? '').split(' ');
   if (dropped.has(tagName) || attribute('hidden') !== undefined || classes.includes('no-print')) return '';
   if (tagName === 'svg') return rule.isTold ? '' : element('p', escaped(attribute('aria-label') ?? ''));
-  if (classes.includes('cite')) return rule.hasSources ? element('sup', escaped(textOf(node))) : '';
+  if (classes.includes('cite')) return element('sup', escaped(textOf(node)));
   const content = inner(node, classes.includes('chart') ? { ...rule, isTold: true } : rule);
   if (tagName === 'a') return link(attribute('href') ?? '', content, rule);
   const heading = /^h([1-6])$/.exec(tagName)?.[1];
