@@ -49,12 +49,14 @@ function tellHeight() {
   tell();
   addEventListener('load', tell);
   new ResizeObserver(tell).observe(document.body);
-  // WordPress may begin to listen once all is told.
-  addEventListener('message', ({ source, data }) => {
+  // WordPress may begin to listen once all is told, and says so once.
+  const answer = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || secret === undefined || !isReady(data, secret)) return;
+    removeEventListener('message', answer);
     told = 0;
     tell();
-  });
+  };
+  addEventListener('message', answer);
 }
 
 /** A form may be refused here, and then sends no event: the words go with the link instead, in the part of its address that no server reads. */
