@@ -109,6 +109,17 @@ test.describe('codes pasted on other sites', { tag: '@desktop' }, () => {
     await expect.poll(() => ours.evaluate((element) => element.style.height)).toBe(`${height}px`);
   });
 
+  test('a tab opened from a frame that is shut in shows our page', async ({ page, context, host, baseURL, faults }) => {
+    faults.expectFailure(new RegExp(`^${host.origin}/`));
+    // The bounds of the frame are those of the tab: it reads without its script and its icon.
+    faults.expectFailure(/\/_astro\/|\/favicon\.svg$/);
+    const embed = new URL('/embed/v1/fr/emergency/fr/', baseURL).href;
+    await page.goto(host.hold(`<iframe sandbox="allow-scripts allow-popups" src="${embed}" title="Urgence" width="600" height="600"></iframe>`));
+    const opened = context.waitForEvent('page');
+    await page.frameLocator('iframe').getByRole('link', { name: 'Voir la page entière' }).click();
+    await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Urgence en France : qui appeler');
+  });
+
   test('numbers stay readable on a page that undoes all styles', async ({ page, host, codeOf }) => {
     const style = '<style>* { all: initial !important; color: red !important }</style>';
     await page.goto(host.hold(style + (await codeOf('element'))));
@@ -138,8 +149,9 @@ test.describe('the test of a site', { tag: '@desktop' }, () => {
     await expect(frame.locator(line('phone'))).toHaveText('non');
     await frame.getByRole('button', { name: 'Essayer d’ouvrir un onglet' }).click();
     await expect(frame.locator(line('tab'))).toHaveText('non');
-    await expect(frame.getByText('Les liens ne peuvent pas ouvrir d’onglet')).toBeVisible();
-    await expect(frame.getByText('Tout suit')).toBeVisible();
+    await expect(frame.getByText('Les liens ne peuvent pas ouvrir d’onglet')).toBeHidden();
+    await expect(frame.getByText('toucher un lien ou un numéro ouvre notre page')).toBeVisible();
+    await expect(frame.getByText('La hauteur suit le contenu')).toBeVisible();
   });
 
   test('says without a script that scripts are refused', async ({ framed, faults }) => {
@@ -176,7 +188,7 @@ test.describe('« Intégrer sur mon site »', { tag: '@desktop' }, () => {
     expect(copied).toContain('width="400" height="600"');
     await expect(page.locator('[data-code="element"]')).toContainText('theme=dark&amp;accent=plum');
     await page.getByLabel('Hauteur, en pixels').fill('-5');
-    await expect(page.locator('[data-code="frame"]')).toContainText('height="520"');
+    await expect(page.locator('[data-code="frame"]')).toContainText('height="600"');
   });
 
   test('every guide leads to its own codes', async ({ page }) => {

@@ -107,6 +107,14 @@ test.describe('embeds on other sites', { tag: '@desktop' }, () => {
     });
   }
 
+  test('print in black, whatever theme was chosen', async ({ page }) => {
+    await page.goto(`${emergency}?theme=dark`);
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() => [...document.querySelectorAll('h1, .numbers a, main p, footer p')].map((element) => getComputedStyle(element)).map(({ color, backgroundColor }) => `${color} ${backgroundColor}`));
+    const dark = (colour: string) => (colour.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) < 140);
+    for (const colour of colours) expect(dark(colour), colour).toBe(true);
+  });
+
   test('fit a phone in WordPress', async ({ page, framed }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const frame = await framed('wordpress', emergency);

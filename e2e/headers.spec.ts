@@ -21,7 +21,6 @@ test.describe('answers', { tag: '@desktop' }, () => {
       expect(answer.headers()).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
         'permissions-policy': expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/),
         'strict-transport-security': expect.stringMatching(/^max-age=\d{8,}$/),

@@ -100,7 +100,7 @@ test.describe('oEmbed', { tag: '@desktop' }, () => {
     expect(pasted, 'the numbers, for those who get no frame').toMatch(/<blockquote[^>]*><a [^>]*>Urgence en France.*17/);
     await page.goto(host.hold(pasted + script));
     await expect(page.frameLocator('iframe').getByText('Appeler le 17')).toBeVisible();
-    await expect.poll(async () => Number(await page.locator('iframe').getAttribute('height'))).not.toBe(520);
+    await expect.poll(async () => Number(await page.locator('iframe').getAttribute('height'))).not.toBe(600);
     await expect(page.locator('blockquote')).toBeHidden();
   });
 });

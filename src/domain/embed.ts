@@ -19,7 +19,7 @@ export const titledKinds: readonly (EmbedKind | 'withdrawn')[] = ['emergency', '
 
 /** Height to give the frame of an embed where none of its messages is heard, in CSS pixels: what matters most shows, the rest scrolls. */
 export const frameHeights: Readonly<Record<EmbedKind | 'withdrawn', number>> = {
-  emergency: 520, withdrawn: 520, triage: 900, finder: 700, channel: 560, guide: 700, essentials: 420, signs: 700, conversation: 700, figure: 700, search: 260, check: 700,
+  emergency: 600, withdrawn: 600, triage: 1000, finder: 900, channel: 700, guide: 700, essentials: 720, signs: 900, conversation: 900, figure: 700, search: 340, check: 800,
 };
 
 /** Width that a frame is taken to have where it has to be told, in CSS pixels. */

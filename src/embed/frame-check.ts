@@ -1,13 +1,23 @@
+import { secretIn } from './choices.ts';
+
 /** The script of the embed that tests the page around it: says what it found, and what to do of it. */
 
 /** Milliseconds after which a height that was asked for is taken as refused. */
 const patience = 3000;
 
 const isFramed = parent !== window;
+/** Links that a page like WordPress makes lead to ours need no advice. */
+const leadsOut = secretIn(location.hash) !== undefined && origin === 'null';
 
 function say(name: string, isSo: boolean) {
   const line = document.getElementById(name);
   if (line) line.textContent = (isSo ? line.dataset['yes'] : line.dataset['no']) ?? '';
+}
+
+/** Says that a line waits for somebody to press its button. */
+function ask(name: string) {
+  const line = document.getElementById(name);
+  if (line) line.textContent = line.dataset['ask'] ?? '';
 }
 
 function advise(name: string, isSo: boolean) {
@@ -15,10 +25,10 @@ function advise(name: string, isSo: boolean) {
   if (text) text.hidden = !isSo;
 }
 
-/** True once the frame is as tall as what it shows: the page around heard how tall that is, or follows it by itself. */
-const fits = () => innerHeight >= Math.floor(document.body.getBoundingClientRect().height);
+/** Height of the frame before anything asked for another. */
+const before = innerHeight;
 
-/** A frame may have been made too tall for this test: it then grows by a screen, and the page around has to follow. */
+/** What the frame shows grows by a screen: whether the page around hears how tall that is, or follows by itself, the frame grows too. */
 function testHeight() {
   const room = document.createElement('div');
   room.style.blockSize = `${innerHeight}px`;
@@ -31,25 +41,26 @@ function testHeight() {
     advise('height', isSo);
     advise('noHeight', !isSo);
   };
+  const hasGrown = () => innerHeight > before;
   const watch = () => {
-    if (fits()) result(true);
+    if (hasGrown()) result(true);
   };
-  const late = setTimeout(() => result(fits()), patience);
+  const late = setTimeout(() => result(hasGrown()), patience);
   addEventListener('resize', watch);
 }
 
 /** A frame shut in by `sandbox` has no origin of its own: some phones then refuse to dial from it. Elsewhere, the page loses the screen to the phone. */
 function testPhone() {
+  const link = document.querySelector<HTMLElement>('a[href^="tel:"]');
   if (origin === 'null') {
     say('phone', false);
-    advise('noPhone', true);
+    advise(leadsOut ? 'leadsOut' : 'noPhone', true);
+    if (link) link.hidden = true;
+    return;
   }
-  const link = document.querySelector('a[href^="tel:"]');
+  ask('phone');
   link?.addEventListener('click', () => {
-    const yes = () => {
-      say('phone', true);
-      advise('noPhone', false);
-    };
+    const yes = () => say('phone', true);
     addEventListener('blur', yes, { once: true });
     setTimeout(() => removeEventListener('blur', yes), patience);
   });
@@ -59,11 +70,11 @@ function testTab() {
   const button = document.querySelector('button');
   if (!button) return;
   button.hidden = false;
+  ask('tab');
   button.addEventListener('click', () => {
-    const opened = open('about:blank', '_blank');
-    opened?.close();
+    const opened = open(location.pathname, '_blank');
     say('tab', opened !== null);
-    advise('noTab', opened === null);
+    advise('noTab', opened === null && !leadsOut);
   });
 }
 
@@ -75,4 +86,7 @@ testTab();
 if (isFramed) {
   testHeight();
   testPhone();
+} else {
+  ask('height');
+  ask('phone');
 }

@@ -18,7 +18,7 @@ function dress() {
   root.style.colorScheme = theme;
   for (const sheet of document.styleSheets) {
     for (const rule of sheet.cssRules) {
-      if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme')) rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
+      if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme')) rule.media.mediaText = theme === 'dark' ? 'screen' : 'not all';
     }
   }
 }
@@ -48,6 +48,8 @@ function tellHeight() {
   };
   tell();
   addEventListener('load', tell);
+  // Far below the eyes, a frame that gets its width late hears of it here alone.
+  addEventListener('resize', tell);
   new ResizeObserver(tell).observe(document.body);
   // WordPress may begin to listen once all is told, and says so once.
   const answer = ({ source, data }: MessageEvent<unknown>) => {

@@ -10,7 +10,7 @@ const snippet: Snippet = {
 };
 const usual = { theme: 'auto', accent: 'leaf' } as const;
 const script = { src: 'https://site.example/embed/v1/element-1.0.0.js', integrity: 'sha384-x' };
-const picture = { src: 'https://site.example/image.png', alt: 'Appeler le 17', width: 1200, height: 630 };
+const picture = { src: 'https://site.example/image.png', alt: 'Appeler le 17', width: 1200 };
 
 /** Every element of a code, in reading order, as its name and attributes. */
 function elements(code: string): { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[] {
@@ -21,7 +21,7 @@ function elements(code: string): { readonly name: string; readonly attributes: R
 it('writes a frame that sends no address, then the link that stays without it', () => {
   const [frame, , link] = elements(frameCode(snippet, usual));
   assert.deepEqual(frame, { name: 'iframe', attributes: {
-    src: snippet.frame, title: 'Urgence en France : qui appeler · Derrière le pseudo', width: '100%', height: '520', style: 'border:0;width:100%', referrerpolicy: 'no-referrer',
+    src: snippet.frame, title: 'Urgence en France : qui appeler · Derrière le pseudo', width: '100%', height: '520', frameborder: '0', style: 'display:block;border:0;width:100%', referrerpolicy: 'no-referrer',
   } });
   assert.equal(link?.attributes['href'], snippet.page);
 });

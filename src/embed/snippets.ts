@@ -35,8 +35,8 @@ export interface ElementScript {
 export interface Picture {
   readonly src: string;
   readonly alt: string;
+  /** In pixels: twice what it is shown at, for fine screens. */
   readonly width: number;
-  readonly height: number;
 }
 
 /** First grade, which any site takes: a link. */
@@ -45,8 +45,8 @@ export function linkCode({ title, page }: Pick<Snippet, 'title' | 'page'>): stri
 }
 
 /** Third grade: a picture that leads to the page. */
-export function pictureCode({ page }: Pick<Snippet, 'page'>, { src, alt, width, height }: Picture): string {
-  return `<a href="${escaped(page)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}" style="max-width:100%;height:auto" referrerpolicy="no-referrer"></a>`;
+export function pictureCode({ page }: Pick<Snippet, 'page'>, { src, alt, width }: Picture): string {
+  return `<a href="${escaped(page)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="100%" style="max-width:${width / 2}px;height:auto" referrerpolicy="no-referrer"></a>`;
 }
 
 /** Fourth grade: a frame, then the link that stays where frames are refused. */
@@ -57,8 +57,9 @@ export function frameCode(snippet: Snippet, look: Look): string {
     `title="${escaped(`${title} · ${siteName}`)}"`,
     `width="${look.width ?? '100%'}"`,
     `height="${height}"`,
-    // Some editors drop the percent sign of the attribute, and some drop styles.
-    `style="border:0;${look.width ? 'max-width' : 'width'}:100%"`,
+    // Some editors drop the percent sign of the attribute; some, and strict policies, drop styles.
+    'frameborder="0"',
+    `style="display:block;border:0;${look.width ? 'max-width' : 'width'}:100%"`,
     'referrerpolicy="no-referrer"',
     ...(isUrgent ? [] : ['loading="lazy"']),
   ];

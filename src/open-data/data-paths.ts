@@ -13,6 +13,12 @@ export const guideFiles = {
   articles: { fr: 'articles.json', en: 'articles.json' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+/** Atom feeds that pages announce, by the start of the name of their texts. */
+export const feedFiles = { 'data.feed': feedNames, 'feed.guides': guideFiles.atom } as const;
+
+/** An Atom feed that pages announce. */
+export type Feed = keyof typeof feedFiles;
+
 /** Address, below the base path, of a file of the open data: all are in one folder, whatever their language. */
 export function dataPath(name: string): string {
   return `${pagePath('data', defaultLocale)}${name}`;

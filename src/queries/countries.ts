@@ -4,6 +4,7 @@ import { countries, elsewhere, isCountry, type Area, type Country, type CountryH
 import { defaultLocale, type Locale } from '../domain/locale.ts';
 import { nextBest, type Need } from '../domain/need.ts';
 import { printed } from '../i18n/printed.ts';
+import { translator } from '../i18n/t.ts';
 import { channelsIn, type ChannelIn } from './channels.ts';
 import { byId, byLanguage, entries } from './content.ts';
 
@@ -40,6 +41,13 @@ export const countriesIn = byLanguage(async (locale): Promise<readonly CountryIn
   const all = await Promise.all(countries.filter((code) => known.has(code)).map((code) => country(code, locale)));
   return all.toSorted((a, b) => Number(a.code === elsewhere) - Number(b.code === elsewhere) || Number(b.code === 'fr') - Number(a.code === 'fr') || a.name.localeCompare(b.name, locale));
 });
+
+/** Where a channel of `area` is, in words: several have the same number, or the same name. */
+export async function areaName(area: Area, locale: Locale): Promise<string> {
+  const t = translator(locale);
+  if (area === 'eu') return t('area.eu');
+  return area === elsewhere ? t('area.int') : (await country(area, locale)).name;
+}
 
 /** Channels of an area, by kind then rank; help for one’s own attraction left out. */
 export async function channelsOf(area: Area, locale: Locale): Promise<ChannelIn[]> {

@@ -11,7 +11,7 @@ import { guidesIn, type Guide } from './articles.ts';
 import { channelsIn } from './channels.ts';
 import { byLanguage } from './content.ts';
 import { shownConversations } from './conversations.ts';
-import { countriesIn, pageCountry, type CountryIn } from './countries.ts';
+import { areaName, channelsOf, countriesIn, pageCountry, type CountryIn } from './countries.ts';
 import { pocket } from './pocket.ts';
 import published from './published-embeds.txt?raw';
 import { situationEntries } from './situations.ts';
@@ -44,23 +44,26 @@ export const embedsIn = byLanguage(async (locale): Promise<readonly CurrentEmbed
   const countries = await countriesIn(locale);
   const make = (kind: EmbedKind, id: string, title: string, page: string, dated: Dated): CurrentEmbed =>
     ({ kind, id, locale, path: embedPath(kind, id, locale), title, page, checkedOn: dated.checkedOn, nextOn: dated.nextOn });
+  const channels = await channelsIn(locale);
   const everySituation = earliest((await situationEntries(locale)).map(planned));
-  const everyChannel = earliest((await channelsIn(locale)).map(planned));
   const ofCountry = async (country: CountryIn) => {
     const { inName, name, code, slug } = country;
-    const { emergency, lines } = await pocket(country, locale);
-    const dated = earliest([...emergency, ...lines].map(planned));
+    const { emergency, text, lines } = await pocket(country, locale);
+    const urgent = [...emergency, ...(text ? [text] : [])];
+    const dated = earliest([...urgent, ...lines].map(planned));
+    const services = earliest([...urgent, ...(await channelsOf(code, locale))].map(planned));
     return [
       make('emergency', code, t('pocket.title', { inName }), pocketPath(slug, locale), dated),
-      make('triage', code, t('embed.triage', { country: name }), countryPath(slug, locale), everySituation),
-      make('finder', code, t('embed.finder', { inName }), countryPath(slug, locale), everyChannel),
+      make('triage', code, t('embed.triage', { country: name }), countryPath(slug, locale), earliest([everySituation, ...urgent.map(planned)])),
+      make('finder', code, t('embed.finder', { inName }), countryPath(slug, locale), services),
     ];
   };
   const ofGuide = (guide: Guide) => {
     const page = contentPath(guide.id);
+    const dated = earliest([guide, ...channels.filter(({ id }) => guide.channels.includes(id))].map(planned));
     return [
-      make('guide', guide.key, guide.title, page, planned(guide)),
-      make('essentials', guide.key, guide.title, page, planned(guide)),
+      make('guide', guide.key, guide.title, page, dated),
+      make('essentials', guide.key, guide.title, page, dated),
       ...(guide.section === 'spot' && signsOf(guide.body).length > 0 ? [make('signs', guide.key, guide.title, page, planned(guide))] : []),
     ];
   };
@@ -71,8 +74,11 @@ export const embedsIn = byLanguage(async (locale): Promise<readonly CurrentEmbed
   return [
     ...(await Promise.all(countries.map(ofCountry))).flat(),
     ...guides.flatMap(ofGuide),
-    ...(await shownConversations(locale)).map(({ key, title, path, ...conversation }) => make('conversation', key, title, path, planned(conversation))),
-    ...(await channelsIn(locale)).map((channel) => make('channel', channel.id, `${channel.name} · ${channel.title}`, channelPath(channel.id, locale), planned(channel))),
+    ...(await shownConversations(locale)).map(({ key, title, path, ...conversation }) => {
+      const shown = guides.find(({ id }) => contentPath(id) === path)?.channels ?? [];
+      return make('conversation', key, title, path, earliest([conversation, ...channels.filter(({ id }) => shown.includes(id))].map(planned)));
+    }),
+    ...(await Promise.all(channels.map(async (channel) => make('channel', channel.id, `${channel.name} (${await areaName(channel.country, locale)}) · ${channel.title}`, channelPath(channel.id, locale), planned(channel))))),
     ...drawn,
     ...guides.flatMap((guide) => idsIn(guide.body, 'Chart').map((id) => make('figure', id, guide.title, contentPath(guide.id), planned(guide)))),
     make('search', 'site', t('embed.search'), pagePath('search', locale), earliest(guides.map(planned))),

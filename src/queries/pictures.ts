@@ -8,7 +8,7 @@ import { translator } from '../i18n/t.ts';
 import { guidesIn, type Guide } from './articles.ts';
 import { channelsIn, type ChannelIn } from './channels.ts';
 import { byLanguage } from './content.ts';
-import { countriesIn, country, homeCountry, type CountryIn } from './countries.ts';
+import { areaName, countriesIn, type CountryIn } from './countries.ts';
 import { embeds } from './embeds.ts';
 import { pocket } from './pocket.ts';
 
@@ -46,7 +46,7 @@ async function ofChannel(channel: ChannelIn): Promise<Picture> {
   const t = translator(locale);
   const [call, text] = [plainNumber(channel, 'phone'), plainNumber(channel, 'sms')];
   const number = call ?? text;
-  const place = channel.country === 'eu' ? t('area.eu') : channel.country === elsewhere ? t('area.int') : (await country(homeCountry(channel), locale)).name;
+  const place = await areaName(channel.country, locale);
   const isNamed = name.replace(/\s/g, '') !== number?.replace(/\s/g, '');
   const kicker = isNamed ? `${name} · ${place}` : place;
   const picture = { path: channelPath(id, locale), locale, kicker, title };

@@ -37,7 +37,7 @@ describe('headerRules', () => {
 
   it('says nothing of the reader to others and isolates the page', () => {
     assert.equal(page['Referrer-Policy'], 'no-referrer');
-    assert.equal(page['Cross-Origin-Opener-Policy'], 'same-origin');
+    assert.equal(page['Cross-Origin-Opener-Policy'], undefined, 'refused in tabs that shut-in frames open');
     assert.equal(page['Cross-Origin-Resource-Policy'], 'same-origin');
     assert.equal(page['X-Content-Type-Options'], 'nosniff');
     assert.match(page['Permissions-Policy'] ?? '', /(?:^|, )geolocation=\(\)(?:,|$)/);

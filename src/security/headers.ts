@@ -58,6 +58,8 @@ const deniedFeatures = [
  *
  * `frame-ancestors` stands for `X-Frame-Options`, which it overrides in every browser that has `script-src`.
  * HSTS names neither sub-domains nor the preload list: those bind the publisher's whole domain, not this site.
+ * No `Cross-Origin-Opener-Policy`: a tab opened from a frame that its page shuts in inherits its bounds, and browsers then refuse a page
+ * that has one (HTML, « sandboxed popups »). Readers would get an error instead of the numbers.
  * `upgrade-insecure-requests` is left out: Safari applies it to `http://localhost` too.
  */
 export function headerRules({ styleHashes, embedStyleHashes, base }: HeaderOptions): HeaderRule[] {
@@ -80,7 +82,6 @@ export function headerRules({ styleHashes, embedStyleHashes, base }: HeaderOptio
       except: hashed,
       headers: {
         'Content-Security-Policy': pagePolicy(styleHashes),
-        'Cross-Origin-Opener-Policy': 'same-origin',
         'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
         'Referrer-Policy': 'no-referrer',
         'Strict-Transport-Security': 'max-age=63072000',

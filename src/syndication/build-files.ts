@@ -39,7 +39,7 @@ export async function builtArchive(locale: Locale): Promise<Uint8Array> {
   const pages = await Promise.all(cards.map(async (embed) =>
     ({ file: `${embed.kind}-${embed.id}.html`, kind: t(`embed.kind.${embed.kind}`), title: embed.title, html: await cardHtml(embed) })));
   return cardsZip(pages, {
-    lang: locale, title: t('archive.title', { site: name }), lead: t('archive.lead'),
+    lang: locale, title: t('archive.title', { site: name }), lead: t('archive.lead'), back: t('archive.back'),
     licence: t('archive.licence', { site: name, home: address(pagePath('home', locale)), licence: licence.name, url: licence.url, date: writtenDate(on, locale) }),
   }, on);
 }

@@ -7,7 +7,7 @@ const cards = [
   { file: 'emergency-fr.html', kind: 'Carte d’urgence', title: 'Urgence & aide', html: '<p>Appeler le 17</p>' },
   { file: 'channel-fr-3018.html', kind: 'Un service', title: '3018', html: '<p>3018</p>' },
 ];
-const texts = { lang: 'fr', title: 'Toutes les fiches', lead: 'Des fiches.', licence: 'CC BY 4.0' };
+const texts = { lang: 'fr', title: 'Toutes les fiches', lead: 'Des fiches.', back: 'Toutes', licence: 'CC BY 4.0' };
 
 it('holds a page for each card, a list that leads to them and the licence', () => {
   const files = unzipSync(cardsZip(cards, texts, '2026-11-20'));

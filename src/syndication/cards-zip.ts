@@ -14,6 +14,8 @@ export interface ArchiveTexts {
   readonly lang: string;
   readonly title: string;
   readonly lead: string;
+  /** Words of the link from a card to the list. */
+  readonly back: string;
   readonly licence: string;
 }
 
@@ -25,13 +27,13 @@ const noHour = 'T00:00:00';
  * the day that its files bear.
  */
 export function cardsZip(cards: readonly CardPage[], texts: ArchiveTexts, on: string): Uint8Array {
-  const { lang, title, lead, licence } = texts;
+  const { lang, title, lead, back, licence } = texts;
   const kinds = Map.groupBy(cards, ({ kind }) => kind);
   const list = [...kinds].map(([kind, ones]) => `<h2>${escaped(kind)}</h2>\n<ul>\n${ones.map((card) => `<li><a href="${card.file}">${escaped(card.title)}</a></li>`).join('\n')}\n</ul>`).join('\n');
   const files = [
     ['index.html', page(lang, title, `<h1>${escaped(title)}</h1>\n<p>${escaped(lead)}</p>\n${list}`)] as const,
     ['LICENCE.txt', `${licence}\n`] as const,
-    ...cards.map(({ file, title: of, html }) => [file, page(lang, of, html)] as const),
+    ...cards.map(({ file, title: of, html }) => [file, page(lang, of, `<p><a href="index.html">${escaped(back)}</a></p>\n${html}`)] as const),
   ];
   return zipSync(Object.fromEntries(files.map(([name, body]) => [name, [strToU8(body), { mtime: new Date(`${on}${noHour}`) }]])), { level: 9 });
 }

@@ -3,7 +3,7 @@ import { frameHeights } from '../domain/embed.ts';
 import { picturePath, pictureSize } from '../domain/picture.ts';
 import { elementCode, frameCode, linkCode, pictureCode, type Look, type Snippet } from '../embed/snippets.ts';
 import { pictureAlt } from '../i18n/picture-alt.ts';
-import type { Embed } from '../queries/embeds.ts';
+import { embedOfPage, type Embed } from '../queries/embeds.ts';
 import { pictureOf } from '../queries/pictures.ts';
 import { address, elementScript } from './addresses.ts';
 import { cardHtml } from './card.ts';
@@ -27,15 +27,16 @@ export function snippetOf({ kind, title, path, page, locale }: Embed): Snippet {
 
 /** The code of each grade for an embed, in its usual look. */
 export async function codesOf(embed: Embed): Promise<Readonly<Record<Grade, string>>> {
+  const { kind, title } = embed;
   const snippet = snippetOf(embed);
   const card = await cardHtml(embed);
   const picture = await pictureOf(embed.page, embed.locale);
   return {
     link: linkCode(snippet),
     card,
-    picture: pictureCode(snippet, { src: address(picturePath(picture.path)), alt: pictureAlt(picture), ...pictureSize }),
+    picture: pictureCode(snippet, { src: address(picturePath(picture.path)), alt: pictureAlt(kind === 'channel' ? { ...picture, title } : picture), width: pictureSize.width }),
     frame: frameCode(snippet, usualLook),
-    address: snippet.page,
+    address: (await embedOfPage(embed.page, embed.locale))?.path === embed.path ? snippet.page : snippet.frame,
     element: elementCode(snippet, usualLook, card, elementScript()),
   };
 }

@@ -1,13 +1,17 @@
 import { site } from '../../site.config.ts';
 import { escaped } from '../domain/escaped.ts';
+import type { Country } from '../domain/country.ts';
 import { frameHeights, frameWidth } from '../domain/embed.ts';
 import { picturePath, pictureSize } from '../domain/picture.ts';
 import { licence } from '../domain/licence.ts';
 import { oembedCode } from '../embed/snippets.ts';
 import { pictureAlt } from '../i18n/picture-alt.ts';
 import { pagePath } from '../i18n/routes.ts';
+import { translator } from '../i18n/t.ts';
+import { country } from '../queries/countries.ts';
 import type { Embed } from '../queries/embeds.ts';
 import { pictureOf } from '../queries/pictures.ts';
+import { pocket } from '../queries/pocket.ts';
 import { address } from './addresses.ts';
 
 /**
@@ -34,13 +38,11 @@ export interface OembedAnswer {
   readonly thumbnail_height: number;
 }
 
-/** Kinds whose page has a picture with numbers: the quotation gives them to those who get no frame. */
-const saysNumbers: readonly Embed['kind'][] = ['emergency', 'channel'];
-
 const day = 24 * 60 * 60;
 
 /** The answer for an embed, and for the page it stands for. */
-export async function oembedAnswer({ kind, title, path, page, locale }: Embed): Promise<OembedAnswer> {
+export async function oembedAnswer(embed: Embed): Promise<OembedAnswer> {
+  const { kind, title, path, page, locale } = embed;
   const siteName = site.name[locale] ?? site.name.fr;
   const home = address(pagePath('home', locale));
   const height = frameHeights[kind];
@@ -49,10 +51,19 @@ export async function oembedAnswer({ kind, title, path, page, locale }: Embed): 
     version: '1.0', type: 'rich', title,
     author_name: siteName, author_url: home, provider_name: siteName, provider_url: home,
     cache_age: day, license: licence.name, license_url: licence.url,
-    html: oembedCode({ title, frame: address(path), page: address(page), siteName, height }, saysNumbers.includes(kind) ? pictureAlt(picture) : title),
+    html: oembedCode({ title, frame: address(path), page: address(page), siteName, height }, await quotation(embed)),
     width: frameWidth, height,
     thumbnail_url: address(picturePath(picture.path)), thumbnail_width: pictureSize.width, thumbnail_height: pictureSize.height,
   };
+}
+
+/** What those who get no frame read in its place: the title, and the numbers where there are some. */
+async function quotation({ kind, id, title, page, locale }: Embed): Promise<string> {
+  if (kind !== 'emergency' && kind !== 'channel') return title;
+  const said = pictureAlt({ ...(await pictureOf(page, locale)), title });
+  const { text } = kind === 'emergency' ? await pocket(await country(id as Country, locale), locale) : {};
+  const sms = text?.toVerify.includes('phone') ? undefined : text?.contacts.find((contact) => contact.type === 'sms');
+  return sms && 'number' in sms ? `${said} ${translator(locale)('channel.text', { number: sms.number })}.` : said;
 }
 
 /** The same answer as XML. */

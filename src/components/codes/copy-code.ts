@@ -9,7 +9,10 @@ class CopyCode extends HTMLElement {
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(code.textContent).then(
         () => (status.textContent = button.dataset['done'] ?? ''),
-        () => (status.textContent = button.dataset['failed'] ?? ''),
+        () => {
+          getSelection()?.selectAllChildren(code);
+          status.textContent = button.dataset['failed'] ?? '';
+        },
       );
     });
   }

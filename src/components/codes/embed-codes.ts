@@ -1,5 +1,5 @@
 import { choicesIn } from '../../embed/choices.ts';
-import { heightIn } from '../../embed/protocol.ts';
+import { heightIn, tallest } from '../../embed/protocol.ts';
 import { elementCode, frameCode, type ElementScript, type Look, type Snippet } from '../../embed/snippets.ts';
 
 /** Lets the look of a frame be chosen: its previews follow, and so do the codes that depend on it. */
@@ -24,9 +24,18 @@ class EmbedCodes extends HTMLElement {
         address.search = new URLSearchParams({ theme: look.theme, accent: look.accent }).toString();
         if (address.href !== preview.src) preview.src = address.href;
         preview.style.height = `${height}px`;
+        if (preview.closest('.desktop')) preview.style.width = `${look.width ?? 640}px`;
       }
     };
     form.addEventListener('input', write);
+    // What is not a size, once left, gives way to the size that the codes have.
+    form.addEventListener('change', () => {
+      const { look, height } = chosen(new FormData(form), snippet.height);
+      for (const [name, size] of [['width', look.width], ['height', height]] as const) {
+        const field = form.elements.namedItem(name);
+        if (field instanceof HTMLInputElement) field.value = String(size ?? '');
+      }
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     // A page that comes back keeps what was chosen.
     addEventListener('pageshow', write);
@@ -43,9 +52,9 @@ class EmbedCodes extends HTMLElement {
 /** The look and the height, in CSS pixels, that a form asks for: those it had for what is not a size. */
 function chosen(form: FormData, usual: number): { readonly look: Look; readonly height: number } {
   const asked = (name: string) => String(form.get(name) ?? '');
-  const size = (name: string, least: number) => (Number(asked(name)) >= least ? Math.round(Number(asked(name))) : undefined);
+  const size = (name: string, least: number, most: number) => (Number(asked(name)) >= least ? Math.min(most, Math.round(Number(asked(name)))) : undefined);
   const { theme, accent } = choicesIn(`?theme=${asked('theme')}&accent=${asked('accent')}`);
-  return { look: { theme, accent, width: size('width', 280) }, height: size('height', 120) ?? usual };
+  return { look: { theme, accent, width: size('width', 280, 2000) }, height: size('height', 120, tallest) ?? usual };
 }
 
 customElements.define('embed-codes', EmbedCodes);
