@@ -112,7 +112,7 @@ test.describe('codes pasted on other sites', { tag: '@desktop' }, () => {
   test('a tab opened from a frame that is shut in shows our page', async ({ page, context, host, baseURL, faults }) => {
     faults.expectFailure(new RegExp(`^${host.origin}/`));
     // The bounds of the frame are those of the tab: it reads without its script and its icon.
-    faults.expectFailure(/\/_astro\/|\/favicon\.svg$/);
+    faults.expectFailure(/\/_astro\/|\/favicon\.svg$|\/urgence\/france\/$/);
     const embed = new URL('/embed/v1/fr/emergency/fr/', baseURL).href;
     await page.goto(host.hold(`<iframe sandbox="allow-scripts allow-popups" src="${embed}" title="Urgence" width="600" height="600"></iframe>`));
     const opened = context.waitForEvent('page');
