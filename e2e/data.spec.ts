@@ -115,8 +115,8 @@ test.describe('the open data', { tag: '@desktop' }, () => {
   test('have an Atom feed of changes in each language', async ({ page, request, baseURL }) => {
     for (const [path, locale] of [['changements.xml', 'fr'], ['changes.xml', 'en']] as const) {
       await page.goto(pages[locale]);
-      const address = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
-      expect(address).toBe(`${folder}${path}`);
+      const announced = await page.locator('link[type="application/atom+xml"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(announced).toEqual([`${folder}${path}`, `${folder}${locale === 'fr' ? 'guides.xml' : 'guides.en.xml'}`]);
       const feed = await page.evaluate((xml) => {
         const read = new DOMParser().parseFromString(xml, 'application/xml');
         const atom = (parent: Element, name: string) => [...parent.children].filter((child) => child.localName === name && child.namespaceURI === 'http://www.w3.org/2005/Atom');
