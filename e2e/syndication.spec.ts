@@ -51,6 +51,8 @@ const text = async (request: APIRequestContext, path: string) => (await request.
 
 test.describe('oEmbed', { tag: '@desktop' }, () => {
   test('every embed and every page that one stands for is found from its first lines, and answers by the book', async ({ request }) => {
+    // Some two thousand pages are read.
+    test.setTimeout(180_000);
     const html = new Map<string, string>();
     for (const path of [...embeds, ...(await sitemapPaths(request))]) html.set(path, await text(request, path));
     // The page that each embed says it is taken from; that of the test is a page of codes, and that of what is withdrawn the home.
