@@ -2,7 +2,7 @@ import { site } from '../../site.config.ts';
 import { escaped } from '../domain/escaped.ts';
 import type { Country } from '../domain/country.ts';
 import { frameHeights, frameWidth } from '../domain/embed.ts';
-import { picturePath, pictureSize } from '../domain/picture.ts';
+import { picturePath, pictureSize, type Picture } from '../domain/picture.ts';
 import { licence } from '../domain/licence.ts';
 import { oembedCode } from '../embed/snippets.ts';
 import { pictureAlt } from '../i18n/picture-alt.ts';
@@ -51,16 +51,16 @@ export async function oembedAnswer(embed: Embed): Promise<OembedAnswer> {
     version: '1.0', type: 'rich', title,
     author_name: siteName, author_url: home, provider_name: siteName, provider_url: home,
     cache_age: day, license: licence.name, license_url: licence.url,
-    html: oembedCode({ title, frame: address(path), page: address(page), siteName, height }, await quotation(embed)),
+    html: oembedCode({ title, frame: address(path), page: address(page), siteName, height }, await quotation(embed, picture)),
     width: frameWidth, height,
     thumbnail_url: address(picturePath(picture.path)), thumbnail_width: pictureSize.width, thumbnail_height: pictureSize.height,
   };
 }
 
 /** What those who get no frame read in its place: the title, and the numbers where there are some. */
-async function quotation({ kind, id, title, page, locale }: Embed): Promise<string> {
+async function quotation({ kind, id, title, locale }: Embed, picture: Picture): Promise<string> {
   if (kind !== 'emergency' && kind !== 'channel') return title;
-  const said = pictureAlt({ ...(await pictureOf(page, locale)), title });
+  const said = pictureAlt({ ...picture, title });
   const { text } = kind === 'emergency' ? await pocket(await country(id as Country, locale), locale) : {};
   const sms = text?.toVerify.includes('phone') ? undefined : text?.contacts.find((contact) => contact.type === 'sms');
   return sms && 'number' in sms ? `${said} ${translator(locale)('channel.text', { number: sms.number })}.` : said;
